@@ -1,0 +1,6 @@
+export default {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  extensionsToTreatAsEsm: [".ts", ".tsx"],
+  transform: { "^.+\\.tsx?$": ["ts-jest", { useESM: true, isolatedModules: true, diagnostics: false }] },
+};

@@ -1,0 +1,93 @@
+import {
+  type AstExpression,
+  isArrayNode,
+  isBinaryNode,
+  isCallNode,
+  isErrorNode,
+  isLambdaNode,
+  isLetNode,
+  isLiteralNode,
+  isReferenceNode,
+  isUnaryNode,
+  parse,
+  tokenize,
+} from '@borgar/fx';
+import { type Formula, mapFormula, name, numberText } from './formula';
+
+export class FormulaSyntaxError extends Error {
+  constructor(readonly formula: string) {
+    super(`Not a formula: ${formula}`);
+    this.name = 'FormulaSyntaxError';
+  }
+}
+
+/**
+ * Reads a formula in English syntax (comma between arguments, decimal point), with or without the equals sign.
+ *
+ * @throws {FormulaSyntaxError} when it is not one
+ */
+export function parseFormula(formula: string): Formula {
+  const body = formula.trim().replace(/^=/, '');
+  try {
+    return fromAst(parse(tokenize(`=${body}`)));
+  } catch {
+    throw new FormulaSyntaxError(formula);
+  }
+}
+
+/** Reads one of our own templates: its numbers may be worked out where that makes the formula shorter. */
+export function parseTemplate(template: string): Formula {
+  return mapFormula(parseFormula(template), (node) =>
+    node.kind === 'number' ? { ...node, folds: true } : node,
+  );
+}
+
+function fromAst(node: AstExpression | undefined): Formula {
+  if (node === undefined) throw new Error('An operator lacks an operand');
+  if (isLiteralNode(node)) return fromLiteral(node.value, node.raw);
+  if (isErrorNode(node)) return { kind: 'error', code: node.value };
+  if (isReferenceNode(node))
+    return node.kind === 'name'
+      ? { kind: 'name', name: node.value }
+      : { kind: 'reference', text: node.value };
+  if (isArrayNode(node))
+    return { kind: 'array', rows: node.elements.map((row) => row.map((cell) => fromAst(cell))) };
+  if (isUnaryNode(node)) {
+    const kind = node.operator === '%' || node.operator === '#' ? 'postfix' : 'prefix';
+    return { kind, operator: node.operator, operand: fromAst(node.arguments[0]) };
+  }
+  if (isBinaryNode(node)) {
+    const [left, right] = node.arguments;
+    return { kind: 'binary', operator: node.operator, left: fromAst(left), right: fromAst(right) };
+  }
+  if (isCallNode(node) && node.callee.type === 'Identifier') {
+    return {
+      kind: 'call',
+      name: node.callee.name,
+      arguments: node.arguments.map((argument) => argument && fromAst(argument)),
+    };
+  }
+  if (isLetNode(node)) {
+    const bindings = node.declarations.flatMap(({ id, init }) => [name(id.name), init && fromAst(init)]);
+    return { kind: 'call', name: 'LET', arguments: [...bindings, node.body && fromAst(node.body)] };
+  }
+  if (isLambdaNode(node)) {
+    const parameters = node.params.map((parameter) => name(parameter.name));
+    return { kind: 'call', name: 'LAMBDA', arguments: [...parameters, node.body && fromAst(node.body)] };
+  }
+  throw new Error(`Cannot read ${node.type}`);
+}
+
+function fromLiteral(value: unknown, raw: string): Formula {
+  if (typeof value === 'number') return value < 0 ? negative(value, raw) : { kind: 'number', text: raw };
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
+  return { kind: 'text', value: String(value) };
+}
+
+function negative(value: number, raw: string): Formula {
+  return {
+    kind: 'prefix',
+    operator: '-',
+    operand: { kind: 'number', text: raw.startsWith('-') ? raw.slice(1) : numberText(-value) },
+  };
+}

@@ -1,0 +1,32 @@
+import { priceRecord } from '../../catalog/priceBook';
+import { cell, costFunction } from '../costFunction';
+import { choice, date, text } from '../parameters';
+
+const FIELDS = ['price', 'currency', 'unit', 'date', 'source', 'low', 'high'] as const;
+
+export const ratecard = costFunction({
+  name: 'RATECARD',
+  family: 'prices',
+  parameters: { key: text(), field: choice(FIELDS, 'price'), asOf: date() },
+  result: cell('any'),
+  calculate: ({ key, field, asOf }) => {
+    const record = priceRecord(key, asOf);
+    switch (field) {
+      case 'price':
+        return record.value;
+      case 'currency':
+        return record.currency ?? '';
+      case 'unit':
+        return record.unit;
+      case 'date':
+        return record.asOf;
+      case 'source':
+        return record.source;
+      case 'low':
+        return record.low ?? record.value;
+      case 'high':
+        return record.high ?? record.value;
+    }
+  },
+  plain: { none: 'the price book is not in the workbook' },
+});

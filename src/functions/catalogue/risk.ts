@@ -1,0 +1,65 @@
+import { riskBudget } from '../../core/risk/riskBudget';
+import { threePointEstimate, threePointPercentile } from '../../core/risk/threePointEstimate';
+import { column, costFunction } from '../costFunction';
+import { defaulted, labels, number, optional, series } from '../parameters';
+
+const MEAN = '(optimistic+4*likely+pessimistic)/6';
+const percentile = (probability: string) => `${MEAN}+NORMSINV(${probability})*(pessimistic-optimistic)/6`;
+
+export const pert = costFunction({
+  name: 'PERT',
+  family: 'risk',
+  parameters: {
+    optimistic: number('any'),
+    likely: number('any'),
+    pessimistic: number('any'),
+    percentile: optional('fraction', { above: 0, below: 1 }),
+    labels: labels(),
+  },
+  result: column({ mean: 'any', sd: 'any', p50: 'any', p80: 'any', p90: 'any' }),
+  calculate: ({ percentile: probability, ...points }) =>
+    probability === undefined ? threePointEstimate(points) : threePointPercentile(points, probability),
+  plain: (known, index) => {
+    if (known.isGiven('percentile')) return index === 1 ? percentile('percentile') : null;
+    return (
+      [MEAN, '(pessimistic-optimistic)/6', MEAN, percentile('0.8'), percentile('0.9')][index - 1] ?? null
+    );
+  },
+});
+
+const RISK_MEAN = '(SUM(low)+4*SUM(likely)+SUM(high))/6';
+const RISK_SD = 'SQRT((1-correlation)*SUMPRODUCT((high-low)^2)+correlation*SUMPRODUCT(high-low)^2)/6';
+const RISK_P = `${RISK_MEAN}+NORMSINV(confidence)*${RISK_SD}`;
+const CONTINGENCY = `MAX(0,${RISK_P}-SUM(likely))`;
+
+export const riskbudget = costFunction({
+  name: 'RISKBUDGET',
+  family: 'risk',
+  parameters: {
+    low: series('money', { min: 0 }),
+    likely: series('money', { min: 0 }),
+    high: series('money', { min: 0 }),
+    confidence: defaulted('fraction', 0.8, { min: 0.5, max: 0.99 }),
+    correlation: defaulted('fraction', 0.3, { min: 0, max: 1 }),
+    labels: labels(),
+  },
+  result: column({
+    base: 'money',
+    mean: 'money',
+    sd: 'money',
+    p50: 'money',
+    pConfidence: 'money',
+    contingency: 'money',
+    contingencyFraction: 'fraction',
+  }),
+  calculate: riskBudget,
+  plain: {
+    base: 'SUM(likely)',
+    mean: RISK_MEAN,
+    sd: RISK_SD,
+    p50: RISK_MEAN,
+    pConfidence: RISK_P,
+    contingency: CONTINGENCY,
+    contingencyFraction: `IF(SUM(likely)=0,0,${CONTINGENCY}/SUM(likely))`,
+  },
+});

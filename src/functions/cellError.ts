@@ -1,0 +1,90 @@
+import { UnknownKeyError } from '../catalog/priceBook';
+import { InputError, NoResultError, type NumberRule, type Rule } from '../core/errors';
+import { messages as en } from '../text/en/messages';
+import { messages as fr } from '../text/fr/messages';
+import { parameterNames as frenchNames } from '../text/fr/parameterNames';
+import type { Language } from '../text/language';
+
+export type ErrorCode = '#VALUE!' | '#N/A' | '#NUM!' | '#DIV/0!';
+export interface CellError {
+  readonly error: ErrorCode;
+  readonly message: string;
+}
+
+const words = { en, fr };
+type Words = (typeof words)[Language];
+
+/** What a cell shows for a refused call, and the sentence behind it; any other error is a bug and is thrown on. */
+export function cellError(error: unknown, language: Language): CellError {
+  const say = words[language];
+  if (error instanceof InputError) return { error: '#VALUE!', message: refusal(error, language) };
+  if (error instanceof UnknownKeyError) return { error: '#N/A', message: unknownKey(error, say) };
+  if (error instanceof NoResultError) {
+    return error.code === 'div0'
+      ? { error: '#DIV/0!', message: say.divisionByZero }
+      : { error: '#NUM!', message: say.noFiniteResult };
+  }
+  throw error;
+}
+
+/** The name of an argument as the formula bar shows it. */
+export function parameterName(parameter: string, language: Language): string {
+  const french: Readonly<Record<string, string>> = frenchNames;
+  return language === 'fr' ? (french[parameter] ?? parameter) : parameter;
+}
+
+function refusal({ argument, rule, value }: InputError, language: Language): string {
+  const say = words[language];
+  return say.refusal(
+    parameterName(argument, language),
+    ruleText(rule, language),
+    valueText(value, rule, say),
+  );
+}
+
+function ruleText(rule: Rule, language: Language): string {
+  const say = words[language];
+  switch (rule.kind) {
+    case 'number':
+      return numberText(rule, say);
+    case 'atMostArgument':
+    case 'atLeastArgument':
+    case 'sameSizeAs':
+      return say[rule.kind](parameterName(rule.other, language));
+    case 'oneOf':
+      return say.oneOf(rule.choices.map(say.quoted).join(', '));
+    default:
+      return say[rule.kind];
+  }
+}
+
+function numberText({ min, above, max, below, whole }: NumberRule, say: Words): string {
+  const figure = (bound: number) => String(bound).replace('.', say.decimalPoint);
+  const bounds =
+    min !== undefined && max !== undefined
+      ? [say.between(figure(min), figure(max))]
+      : [
+          min !== undefined && say.min(figure(min)),
+          above !== undefined && say.above(figure(above)),
+          max !== undefined && say.max(figure(max)),
+          below !== undefined && say.below(figure(below)),
+        ].filter((bound) => bound !== false);
+  if (bounds.length === 0) return whole ? say.wholeNumber : say.number;
+  return whole ? `${say.wholeNumber} ${bounds.join(say.and)}` : say.be(bounds.join(say.and));
+}
+
+function valueText(value: unknown, rule: Rule, say: Words): string | undefined {
+  if (value === undefined || value === null) return undefined;
+  if (typeof value === 'number') {
+    const figure = String(value).replace('.', say.decimalPoint);
+    return rule.kind === 'oneCell' || rule.kind === 'sameSizeAs' ? say.cells(figure) : figure;
+  }
+  if (typeof value === 'string') return say.quoted(value);
+  if (typeof value === 'boolean') return String(value).toUpperCase();
+  return say.anError;
+}
+
+function unknownKey({ key, nearest, earliest }: UnknownKeyError, say: Words): string {
+  if (earliest !== undefined) return say.earliest(key, earliest);
+  return say.unknownKey(say.quoted(key)) + (nearest.length > 0 ? say.nearest(nearest.join(', ')) : '');
+}

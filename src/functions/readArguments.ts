@@ -1,0 +1,130 @@
+import { InputError, type NumberRule } from '../core/errors';
+import type { CostFunction } from './costFunction';
+import { isoDate } from './isoDate';
+import type { ChoiceParameter, NumberParameter, Parameter, ShapeParameter } from './parameters';
+
+type Input = Record<string, unknown>;
+
+/**
+ * Checks the raw values that Excel hands over and names them.
+ *
+ * Null and undefined (omitted, or a blank cell on the web) mean the default, or 0 where an argument is required: a blank
+ * cell is 0 on the desktop. An object that is not a range, which Excel passes for an optional argument after an update
+ * (office-js issue 2777), counts as omitted.
+ *
+ * @throws {InputError} naming the argument and what it must be
+ */
+export function readArguments(declaration: CostFunction, raw: readonly unknown[]): Readonly<Input> {
+  const input: Input = {};
+  Object.entries(declaration.parameters).forEach(([name, parameter], position) => {
+    input[name] = readArgument(name, parameter, given(raw[position], parameter), input);
+  });
+  return input;
+}
+
+function given(value: unknown, parameter: Parameter): unknown {
+  if (value === undefined) return null;
+  if (parameter.optional && typeof value === 'object' && !Array.isArray(value)) return null;
+  return value;
+}
+
+function readArgument(name: string, parameter: Parameter, value: unknown, input: Input): unknown {
+  switch (parameter.kind) {
+    case 'number':
+      return readOptionalNumber(name, parameter, oneCell(name, value), input);
+    case 'series':
+      return cellsOf(value).map((cell) => readNumber(name, parameter.rule, cell ?? 0));
+    case 'choice':
+      return readChoice(name, parameter, oneCell(name, value));
+    case 'shape':
+      return readShape(name, parameter, value);
+    case 'text':
+      return readText(name, oneCell(name, value));
+    case 'date':
+      return readDate(name, oneCell(name, value));
+    case 'labels':
+      return readLabels(name, oneCell(name, value));
+  }
+}
+
+function readOptionalNumber(
+  name: string,
+  parameter: NumberParameter,
+  value: unknown,
+  input: Input,
+): number | undefined {
+  if (value !== null) return readNumber(name, parameter, value);
+  if (!parameter.optional) return readNumber(name, parameter, 0);
+  const { default: fallback } = parameter;
+  return typeof fallback === 'object' ? fallback.value(input as Record<string, number>) : fallback;
+}
+
+function readNumber(name: string, rule: NumberRule, value: unknown): number {
+  if (typeof value !== 'number' || !Number.isFinite(value)) throw new InputError(name, bare(rule), value);
+  const { min = -Infinity, above = -Infinity, max = Infinity, below = Infinity, whole } = rule;
+  const allowed =
+    value >= min && value > above && value <= max && value < below && (!whole || Number.isInteger(value));
+  if (!allowed) throw new InputError(name, bare(rule), value);
+  return value === 0 ? 0 : value;
+}
+
+function bare({ min, above, max, below, whole }: NumberRule): NumberRule {
+  return {
+    kind: 'number',
+    ...(min !== undefined && { min }),
+    ...(above !== undefined && { above }),
+    ...(max !== undefined && { max }),
+    ...(below !== undefined && { below }),
+    ...(whole !== undefined && { whole }),
+  };
+}
+
+function readChoice(
+  name: string,
+  { choices, default: fallback }: Pick<ChoiceParameter, 'choices' | 'default'>,
+  value: unknown,
+): string | undefined {
+  if (value === null || value === '') return fallback;
+  const wanted = typeof value === 'string' ? value.trim().toLowerCase() : value;
+  const chosen = choices.find((choice) => choice.toLowerCase() === wanted);
+  if (chosen === undefined) throw new InputError(name, { kind: 'oneOf', choices }, value);
+  return chosen;
+}
+
+function readShape(
+  name: string,
+  parameter: ShapeParameter,
+  value: unknown,
+): string | readonly number[] | undefined {
+  const cells = cellsOf(value);
+  const isWeights = cells.length > 1 || typeof cells[0] === 'number';
+  if (isWeights) return cells.map((cell) => readNumber(name, { kind: 'number', min: 0 }, cell ?? 0));
+  return readChoice(name, parameter, cells[0] ?? null);
+}
+
+function readText(name: string, value: unknown): string {
+  if (typeof value !== 'string' || value.trim() === '') throw new InputError(name, { kind: 'text' }, value);
+  return value.trim();
+}
+
+function readDate(name: string, value: unknown): string | undefined {
+  if (value === null) return undefined;
+  const date = isoDate(value);
+  if (date === undefined) throw new InputError(name, { kind: 'date' }, value);
+  return date;
+}
+
+function readLabels(name: string, value: unknown): string | undefined {
+  return readChoice(name, { choices: ['en', 'fr'] }, value);
+}
+
+function oneCell(name: string, value: unknown): unknown {
+  if (!Array.isArray(value)) return value;
+  const cells = cellsOf(value);
+  if (cells.length !== 1) throw new InputError(name, { kind: 'oneCell' }, cells.length);
+  return cells[0] ?? null;
+}
+
+function cellsOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value.flat() : [value];
+}

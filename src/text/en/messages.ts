@@ -1,0 +1,36 @@
+/** What is said when an argument is refused: «{argument} must be {rule}, got {value}». */
+export const messages = {
+  refusal: (argument: string, rule: string, value: string | undefined) =>
+    value === undefined ? `${argument} must ${rule}` : `${argument} must ${rule}, got ${value}`,
+  number: 'be a number',
+  wholeNumber: 'be a whole number',
+  min: (bound: string) => `at least ${bound}`,
+  above: (bound: string) => `greater than ${bound}`,
+  max: (bound: string) => `at most ${bound}`,
+  below: (bound: string) => `less than ${bound}`,
+  between: (low: string, high: string) => `from ${low} to ${high}`,
+  be: (bounds: string) => `be ${bounds}`,
+  and: ' and ',
+  atMostArgument: (other: string) => `be at most ${other}`,
+  atLeastArgument: (other: string) => `be at least ${other}`,
+  sameSizeAs: (other: string) => `have as many cells as ${other}`,
+  oneOf: (choices: string) => `be one of ${choices}`,
+  text: 'be a text',
+  flag: 'be TRUE or FALSE',
+  date: 'be a date',
+  oneCell: 'be one cell',
+  notEmpty: 'hold at least one number',
+  given: 'be given',
+  notAllZero: 'not be all zero',
+  unknownKey: (key: string) => `No price has the key ${key}`,
+  nearest: (keys: string) => `; nearest: ${keys}`,
+  earliest: (key: string, date: string) => `${key} has no price that old; the first is of ${date}`,
+  noFiniteResult: 'The result is not a finite number; check the size of the arguments',
+  divisionByZero: 'The calculation divides by zero',
+  anError: 'an error',
+  cells: (count: string) => `${count} cells`,
+  quoted: (value: string) => `"${value}"`,
+  decimalPoint: '.',
+};
+
+export type Messages = typeof messages;

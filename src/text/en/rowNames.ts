@@ -1,0 +1,21 @@
+/** Names of result rows, by row id: the same quantity has the same name in every function. */
+export const rowNames = {
+  monitoring: 'Continuous monitoring',
+  diagnosis: 'Drift diagnosis',
+  newData: 'New data',
+  total: 'Total',
+  intervalMonths: 'Best interval (months)',
+  runsPerYear: 'Runs per year',
+  retrainingPerYear: 'Retraining per year',
+  outdatedPerYear: 'Outdated model per year',
+  totalPerYear: 'Total per year',
+  mean: 'Mean',
+  sd: 'Standard deviation',
+  p50: 'P50',
+  p80: 'P80',
+  p90: 'P90',
+  base: 'Base (likely)',
+  pConfidence: 'Budget at chosen confidence',
+  contingency: 'Contingency',
+  contingencyFraction: 'Contingency (share of base)',
+};
