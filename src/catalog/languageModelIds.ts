@@ -1,0 +1,32 @@
+import type { LanguageModel } from './languageModels';
+
+/** Where genai-prices keeps each model: provider and model id. Not part of the add-in, only of its refresh. */
+export const languageModelIds = {
+  LLM_OPENAI_GPT_5_4: ['openai', 'gpt-5.4'],
+  LLM_OPENAI_GPT_5_4_MINI: ['openai', 'gpt-5.4-mini'],
+  LLM_OPENAI_GPT_5_2: ['openai', 'gpt-5.2'],
+  LLM_OPENAI_GPT_5_1: ['openai', 'gpt-5.1'],
+  LLM_OPENAI_GPT_5: ['openai', 'gpt-5'],
+  LLM_OPENAI_GPT_5_MINI: ['openai', 'gpt-5-mini'],
+  LLM_OPENAI_GPT_5_NANO: ['openai', 'gpt-5-nano'],
+  LLM_OPENAI_GPT_4O_MINI: ['openai', 'gpt-4o-mini'],
+  LLM_ANTHROPIC_CLAUDE_OPUS_4_8: ['anthropic', 'claude-opus-4-8'],
+  LLM_ANTHROPIC_CLAUDE_SONNET_5: ['anthropic', 'claude-sonnet-5'],
+  LLM_ANTHROPIC_CLAUDE_SONNET_4_6: ['anthropic', 'claude-sonnet-4-6'],
+  LLM_ANTHROPIC_CLAUDE_HAIKU_4_5: ['anthropic', 'claude-haiku-4-5'],
+  LLM_GOOGLE_GEMINI_2_5_PRO: ['google', 'gemini-2.5-pro'],
+  LLM_GOOGLE_GEMINI_3_FLASH: ['google', 'gemini-3-flash-preview'],
+  LLM_GOOGLE_GEMINI_2_5_FLASH: ['google', 'gemini-2.5-flash'],
+  LLM_GOOGLE_GEMINI_2_5_FLASH_LITE: ['google', 'gemini-2.5-flash-lite'],
+  LLM_MISTRAL_LARGE_2512: ['mistral', 'mistral-large-2512'],
+  LLM_MISTRAL_MEDIUM_3_5: ['mistral', 'mistral-medium-3-5'],
+  LLM_MISTRAL_SMALL_2603: ['mistral', 'mistral-small-2603'],
+  LLM_OVH_LLAMA_3_3_70B: ['ovhcloud', 'Meta-Llama-3_3-70B-Instruct'],
+  LLM_OVH_MISTRAL_SMALL_3_2_24B: ['ovhcloud', 'Mistral-Small-3.2-24B-Instruct-2506'],
+  LLM_AMAZON_NOVA_LITE: ['aws', 'amazon.nova-lite-v1:0'],
+  LLM_AMAZON_NOVA_MICRO: ['aws', 'amazon.nova-micro-v1:0'],
+  EMBED_OPENAI_TEXT_EMBEDDING_3_SMALL: ['openai', 'text-embedding-3-small'],
+  EMBED_OPENAI_TEXT_EMBEDDING_3_LARGE: ['openai', 'text-embedding-3-large'],
+  EMBED_MISTRAL_EMBED: ['mistral', 'mistral-embed'],
+  EMBED_OVH_BGE_M3: ['ovhcloud', 'bge-m3'],
+} as const satisfies Record<LanguageModel, readonly [provider: string, model: string]>;

@@ -1,0 +1,16 @@
+import type { PriceKey } from './priceRecords';
+
+/** Short names for the machines budgets speak of, each tied to one record. */
+export const shortKeys = {
+  CPU_4: 'CPU_4_16_LAMBDA_EUROPE_CENTRAL_1_ONDEMAND',
+  ENDPOINT_M5XL: 'ENDPOINT_CPU_4_16_EU_WEST_3',
+  GPU_A10G: 'ENDPOINT_GPU_A10G_US_EAST_1',
+  GPU_L4: 'GPU_L4_RUNPOD',
+  GPU_RTX4090: 'GPU_RTX4090_RUNPOD',
+  GPU_V100: 'GPU_V100_GCP_EUROPE_WEST4_ONDEMAND',
+  GPU_L40S: 'GPU_L40S_AWS_EU_CENTRAL_1_ONDEMAND',
+  GPU_L40S_64CPU: 'GPU_L40S_64CPU_AWS_EU_CENTRAL_1_ONDEMAND',
+  GPU_A100_40: 'GPU_A100_40_AWS_EU_CENTRAL_1_ONDEMAND',
+  GPU_A100_80: 'GPU_A100_80_AWS_EU_CENTRAL_1_ONDEMAND',
+  GPU_H100: 'GPU_H100_NEBIUS_ONDEMAND',
+} as const satisfies Record<string, PriceKey>;
