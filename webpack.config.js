@@ -27,8 +27,12 @@ class AddinFiles {
       for (const folder of ['functions', 'text', 'taskpane'])
         compilation.contextDependencies.add(join(root, 'src', folder));
       compilation.hooks.processAssets.tapPromise({ name: 'AddinFiles', stage }, async () => {
-        for (const [name, text] of Object.entries(await this.texts())) {
-          compilation.emitAsset(name, new webpack.sources.RawSource(text));
+        try {
+          for (const [name, text] of Object.entries(await this.texts())) {
+            compilation.emitAsset(name, new webpack.sources.RawSource(text));
+          }
+        } catch (error) {
+          compilation.errors.push(new webpack.WebpackError(error.message)); // thrown, it would end the watching
         }
       });
     });
