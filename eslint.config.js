@@ -18,9 +18,10 @@ const zones = [
   zone('functions', ground, 'functions know core, catalog, text and formula only'),
   zone('budget', [...ground, 'functions'], 'a budget is data: it knows no host, no engine'),
   zone('hosts/xlsx', [...ground, 'functions', 'budget', 'sharing'], 'a host only draws what budget laid out'),
+  zone('manifest', ['text'], 'the manifest check knows no function and no host'),
   zone('engine', [], 'the engine is a spreadsheet: it knows nothing of costs'),
   zone('taskpane', [...ground, 'functions', 'budget', 'sharing', 'hosts'], 'the pane does not know the engine or the command line'),
-  zone('cli', [...ground, 'functions', 'budget', 'sharing', 'hosts', 'engine'], 'the command line does not know the pane'),
+  zone('cli', [...ground, 'functions', 'budget', 'sharing', 'hosts', 'engine', 'manifest'], 'the command line does not know the pane'),
 ];
 
 export default [

@@ -1,0 +1,81 @@
+import type { Currency } from '../catalog/record';
+import { budget as en } from '../text/en/budget';
+import { budget as fr } from '../text/fr/budget';
+import type { Language } from '../text/language';
+import type { Cell, Format, Validation } from './workbook';
+import type { Project } from './project';
+
+export type FormulaStyle = 'plain' | 'mlcost';
+
+export interface BudgetOptions {
+  readonly project: Project;
+  readonly language: Language;
+  readonly formulas: FormulaStyle;
+  readonly currency: Currency;
+  /** First month of the project, YYYY-MM. */
+  readonly start: string;
+  /** Day of the budget, YYYY-MM-DD. */
+  readonly date: string;
+  /** Months of the run that the calendar shows, 12 to 60. */
+  readonly runMonths: number;
+  /** Values that replace the defaults, by input name. */
+  readonly inputs: Readonly<Record<string, number | string>>;
+  /** «MLCOST 1.2.3» */
+  readonly producer: string;
+}
+
+const words = { en, fr };
+export type BudgetWords = (typeof words)[Language];
+
+/** What every sheet builder needs: the options, the words, and what a person set from outside. */
+export interface Draft extends BudgetOptions {
+  readonly say: BudgetWords;
+  readonly buildMonths: number;
+  readonly isSet: (input: string) => boolean;
+}
+
+export function draftOf(options: BudgetOptions): Draft {
+  return {
+    ...options,
+    say: words[options.language],
+    buildMonths: options.project.calendar.R[0] - 1,
+    isSet: (input) => options.inputs[input] !== undefined,
+  };
+}
+
+/** The factor that turns money of a currency into the workbook's: a cell, or 1, which formulas then leave out. */
+export const exchange = (draft: Draft, from: Currency): string =>
+  from === draft.currency ? '1' : fxId(from, draft.currency);
+export const fxId = (from: Currency, to: Currency): string => `FX_${from}_${to}`;
+
+interface InputOptions {
+  readonly format?: Format;
+  readonly min?: number;
+  readonly max?: number;
+}
+
+/** A cell that people fill in with a number, under a name by which it can also be set from outside. */
+export function numberInput(draft: Draft, name: string, value: number, options: InputOptions = {}): Cell {
+  return {
+    id: name,
+    input: name,
+    name,
+    value: draft.inputs[name] ?? value,
+    style: 'input',
+    format: options.format ?? 'quantity',
+    validation: numberValidation(draft, options),
+  };
+}
+
+export function textInput(draft: Draft, name: string, value: string): Cell {
+  return { id: name, input: name, name, value: draft.inputs[name] ?? value, style: 'inputText' };
+}
+
+function numberValidation({ say, language }: Draft, { min = 0, max }: InputOptions): Validation {
+  const figure = (bound: number) => String(bound).replace('.', language === 'fr' ? ',' : '.');
+  const message =
+    max === undefined
+      ? say.messages.numberAtLeast(figure(min))
+      : say.messages.numberFromTo(figure(min), figure(max));
+  return { kind: 'number', min, ...(max !== undefined && { max }), message };
+}

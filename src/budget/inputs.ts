@@ -1,0 +1,73 @@
+import { nearestKeys } from '../catalog/nearestKeys';
+import { isoDate, serialOf } from '../functions/isoDate';
+import type { Cell, Workbook } from './workbook';
+
+/** A cell that can be set from outside. */
+export interface Input {
+  readonly name: string;
+  readonly label: string;
+  readonly unit: string;
+  readonly value: number | string;
+  readonly cell: Cell;
+}
+
+/** Every input of a workbook, sheet by sheet. */
+export function inputsOf({ sheets }: Workbook): readonly Input[] {
+  return sheets.flatMap(({ rows }) =>
+    rows.flatMap(({ cells }) =>
+      cells.flatMap((cell, column): Input[] => {
+        if (!cell?.input) return [];
+        const unit = cells[column + 1]?.value;
+        return [
+          {
+            name: cell.input,
+            label: String(cells[1]?.value ?? cells[1]?.formula ?? ''),
+            unit: typeof unit === 'string' ? unit : '',
+            value: cell.value ?? cell.formula ?? '',
+            cell,
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+export type InputProblem =
+  | { readonly kind: 'unknownInput'; readonly name: string; readonly nearest: readonly string[] }
+  | {
+      readonly kind: 'number' | 'date' | 'range';
+      readonly name: string;
+      readonly value: string;
+      readonly rule: string;
+    };
+
+/** The given values as the cells take them, or the first thing that is wrong with them. */
+export function readInputs(
+  given: Readonly<Record<string, number | string>>,
+  inputs: readonly Input[],
+): Readonly<Record<string, number | string>> | InputProblem {
+  const byName = new Map(inputs.map((input) => [input.name, input]));
+  const read: Record<string, number | string> = {};
+  for (const [name, raw] of Object.entries(given)) {
+    const input = byName.get(name);
+    if (!input) return { kind: 'unknownInput', name, nearest: nearestKeys(name, [...byName.keys()]) };
+    const value = readInput(input, raw);
+    if (typeof value === 'object') return value;
+    read[name] = value;
+  }
+  return read;
+}
+
+function readInput({ name, cell }: Input, raw: number | string): number | string | InputProblem {
+  if (cell.style === 'inputText') return String(raw);
+  const { validation } = cell;
+  if (validation?.kind === 'date') {
+    const date = isoDate(raw);
+    return date === undefined ? { kind: 'date', name, value: String(raw), rule: '' } : serialOf(date);
+  }
+  const value = typeof raw === 'string' && raw.trim() === '' ? NaN : Number(raw);
+  if (!Number.isFinite(value)) return { kind: 'number', name, value: String(raw), rule: '' };
+  if (validation?.kind !== 'number') return value;
+  const { min = -Infinity, max = Infinity, message } = validation;
+  return value < min || value > max ? { kind: 'range', name, value: String(raw), rule: message } : value;
+}

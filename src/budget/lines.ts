@@ -1,0 +1,227 @@
+import type { Driver, Line, LineId } from './project';
+
+/** Months of the run that the year-one total counts. */
+const YEAR = 12;
+
+const driver = (name: string, value: number | string, unit: string, max?: number): Driver => ({
+  name,
+  value,
+  unit,
+  ...(max !== undefined && { max }),
+});
+
+/** Work of a role: days times day rate. */
+export const personDays = (id: LineId, rate: string, days: number): Line => ({
+  id,
+  quantity: days,
+  unit: 'days',
+  unitCost: rate,
+});
+
+/** An amount of its own, in the project's currency. */
+export const lumpSum = (id: LineId, amount: number): Line => ({
+  id,
+  drivers: [driver('lumpSum', amount, 'EUR')],
+  quantity: 1,
+  unit: 'lump',
+  unitCost: 'lumpSum*EUR',
+});
+
+export const externalData = (
+  id: LineId,
+  data: { records: number; pricePerRecord: number; fixedFee: number },
+): Line => ({
+  id,
+  drivers: [
+    driver('records', data.records, 'records'),
+    driver('pricePerRecord', data.pricePerRecord, 'EURperRecord'),
+    driver('fixedFee', data.fixedFee, 'EUR'),
+  ],
+  quantity: 'records',
+  unit: 'records',
+  amount: 'MLCOST.ACQUISITION(records,pricePerRecord*EUR,fixedFee*EUR)',
+});
+
+interface CleaningDrivers {
+  readonly records: number;
+  readonly errorRate: number;
+  readonly autoShare: number;
+  readonly minutesPerFix: number;
+}
+export const cleaning = (id: LineId, data: CleaningDrivers): Line => ({
+  id,
+  drivers: [
+    driver('records', data.records, 'records'),
+    driver('errorRate', data.errorRate, 'share', 1),
+    driver('autoShare', data.autoShare, 'share', 1),
+    driver('minutesPerFix', data.minutesPerFix, 'minutes'),
+    driver('hourlyRate', 'RATE_BA/HOURS_PER_DAY', 'perHour'),
+  ],
+  quantity: 'records',
+  unit: 'records',
+  amount: 'MLCOST.CLEANING(records,errorRate,minutesPerFix,hourlyRate,autoShare)',
+});
+
+interface AnnotationDrivers {
+  readonly items: number;
+  readonly pricePerLabel: number;
+  readonly labelsPerItem: number;
+  readonly reviewRate: number;
+  readonly reviewPrice: number;
+  readonly reworkRate: number;
+  readonly setup: number;
+}
+export const annotation = (id: LineId, data: AnnotationDrivers): Line => ({
+  id,
+  drivers: [
+    driver('items', data.items, 'items'),
+    driver('pricePerLabel', data.pricePerLabel, 'EURperLabel'),
+    driver('labelsPerItem', data.labelsPerItem, 'labels'),
+    driver('reviewRate', data.reviewRate, 'share', 1),
+    driver('reviewPrice', data.reviewPrice, 'EURperItem'),
+    driver('reworkRate', data.reworkRate, 'share', 1),
+    driver('setup', data.setup, 'EUR'),
+  ],
+  quantity: 'items',
+  unit: 'items',
+  amount:
+    'MLCOST.ANNOTATE(items,pricePerLabel*EUR,labelsPerItem,reviewRate,reviewPrice*EUR,reworkRate,0,setup*EUR)',
+});
+
+export const storage = (id: LineId, storageGb: number): Line => ({
+  id,
+  drivers: [driver('storageGb', storageGb, 'gb'), driver('storageMonths', YEAR, 'months')],
+  quantity: 'storageGb',
+  unit: 'gb',
+  amount: 'MLCOST.STORAGE(storageGb,PRICE_STORAGE,storageMonths)',
+});
+
+export const training = (id: LineId, hours: number, pricePerHour: string): Line => ({
+  id,
+  drivers: [driver('trainingHours', hours, 'machineHours'), driver('rerunOverhead', 0.2, 'share', 5)],
+  quantity: 'trainingHours',
+  unit: 'machineHours',
+  amount: `MLCOST.TRAINCOST(trainingHours,${pricePerHour},1,1,rerunOverhead)`,
+});
+
+export const seats = (id: LineId, count: number, months: number): Line => ({
+  id,
+  drivers: [driver('seats', count, 'seats'), driver('seatMonths', months, 'months')],
+  quantity: 'seats*seatMonths',
+  unit: 'seatMonths',
+  unitCost: 'PRICE_SEAT',
+});
+
+/** Labels of the test set: how many items, a price and labels per item. */
+export const testLabels = (
+  id: LineId,
+  items: number | string,
+  price: number,
+  labelsPerItem: number,
+): Line => ({
+  id,
+  drivers: [
+    ...(typeof items === 'string' ? [driver('margin', 0.05, 'share', 0.5)] : []),
+    driver('testItems', items, 'items'),
+    driver('pricePerLabel', price, 'EURperLabel'),
+    driver('labelsPerItem', labelsPerItem, 'labels'),
+  ],
+  quantity: 'testItems*labelsPerItem',
+  unit: 'labels',
+  unitCost: 'pricePerLabel*EUR',
+});
+
+/** Machines that are on for some hours a month. */
+export const endpoint = (id: LineId, hoursPerMonth: number, pricePerHour: string): Line => ({
+  id,
+  drivers: [driver('replicas', 1, 'machines'), driver('hoursPerMonth', hoursPerMonth, 'hoursPerMonth', 744)],
+  quantity: `replicas*hoursPerMonth*${YEAR}`,
+  unit: 'machineHours',
+  amount: `MLCOST.SERVING(replicas,${pricePerHour},hoursPerMonth,${YEAR})`,
+});
+
+interface DriftDrivers {
+  readonly models: number;
+  readonly incidentsPerYear: number;
+  readonly daysPerIncident: number;
+  /** Work and labels for new data: drivers of R4 and a formula over them for a year's money. */
+  readonly newData: { readonly drivers: readonly Driver[]; readonly perYear: string };
+}
+
+/** The three parts of drift, R2 to R4, by one function. */
+export function driftLines(data: DriftDrivers): readonly Line[] {
+  const part = (index: number) =>
+    `INDEX(MLCOST.DRIFT(R2_models,PRICE_MONITORING,R3_incidentsPerYear,R3_daysPerIncident,RATE_DS,R4_newDataPerYear,${YEAR}),${index})`;
+  return [
+    {
+      id: 'R2',
+      drivers: [driver('models', data.models, 'models')],
+      quantity: `models*${YEAR}`,
+      unit: 'modelMonths',
+      amount: part(1),
+    },
+    {
+      id: 'R3',
+      drivers: [
+        driver('incidentsPerYear', data.incidentsPerYear, 'incidents'),
+        driver('daysPerIncident', data.daysPerIncident, 'days'),
+      ],
+      quantity: 'incidentsPerYear*daysPerIncident',
+      unit: 'days',
+      amount: part(2),
+    },
+    {
+      id: 'R4',
+      drivers: [...data.newData.drivers, driver('newDataPerYear', data.newData.perYear, 'money')],
+      quantity: 1,
+      unit: 'year',
+      amount: part(3),
+    },
+  ];
+}
+
+/** New data that a data engineer fetches and checks at each refresh. */
+export const dataRefreshes = (perYear: number, daysPerRefresh: number) => ({
+  drivers: [
+    driver('refreshesPerYear', perYear, 'refreshes'),
+    driver('daysPerRefresh', daysPerRefresh, 'days'),
+  ],
+  perYear: 'refreshesPerYear*daysPerRefresh*RATE_DE',
+});
+
+export const retraining = (
+  id: LineId,
+  runs: number,
+  days: number,
+  hours: number,
+  pricePerHour: string,
+): Line => ({
+  id,
+  drivers: [
+    driver('runsPerYear', runs, 'runs'),
+    driver('daysPerRun', days, 'days'),
+    driver('hoursPerRun', hours, 'machineHours'),
+    driver('computePerRun', `hoursPerRun*${pricePerHour}`, 'money'),
+  ],
+  quantity: 'runsPerYear',
+  unit: 'runs',
+  amount: `MLCOST.RETRAIN(runsPerYear,computePerRun,daysPerRun,RATE_DS,0,0,0,${YEAR})`,
+});
+
+/** Days of a role every month of the year. */
+export const monthlyDays = (id: LineId, rate: string, daysPerMonth: number): Line => ({
+  id,
+  drivers: [driver('daysPerMonth', daysPerMonth, 'daysPerMonth')],
+  quantity: `daysPerMonth*${YEAR}`,
+  unit: 'days',
+  unitCost: rate,
+});
+
+/** A subscription every month of the year, in the project's currency. */
+export const subscription = (id: LineId, perMonth: number): Line => ({
+  id,
+  drivers: [driver('subscriptionPerMonth', perMonth, 'EURperMonth')],
+  quantity: YEAR,
+  unit: 'months',
+  unitCost: 'subscriptionPerMonth*EUR',
+});

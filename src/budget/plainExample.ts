@@ -1,0 +1,27 @@
+import { call, name } from '../formula/formula';
+import { printFormula } from '../formula/printFormula';
+import { functionNamed } from '../functions/catalogue';
+import { parameterName } from '../functions/cellError';
+import { plainForm } from '../functions/plainForm';
+import { rowNames } from '../functions/rowNames';
+import type { Language } from '../text/language';
+
+/** The plain form of a function over the names of its arguments, for people to read. */
+export function plainExample(functionName: string, language: Language): string {
+  const declaration = functionNamed(functionName);
+  if (!declaration) return '';
+  const parameters = Object.entries(declaration.parameters).filter(([, { kind }]) => kind !== 'labels');
+  const cells = plainForm(
+    declaration,
+    call(functionName, ...parameters.map(([id]) => name(parameterName(id, language)))),
+    1,
+  );
+  if (!cells) return '';
+  if (declaration.result.shape !== 'column') return printFormula(cells[0]?.[0] ?? name(''));
+  const rows = Object.keys(declaration.result.rows);
+  return cells
+    .map(
+      ([cell], index) => `${rowNames[language][rows[index] ?? ''] ?? ''}: ${cell ? printFormula(cell) : ''}`,
+    )
+    .join('\n');
+}

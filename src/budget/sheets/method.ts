@@ -1,0 +1,73 @@
+import { PRICE_BOOK_DATE } from '../../catalog/priceBook';
+import { mapFormula } from '../../formula/formula';
+import { parseFormula } from '../../formula/parseFormula';
+import { functionNamed } from '../../functions/catalogue';
+import { functionTexts } from '../../functions/functionTexts';
+import { serialOf } from '../../functions/isoDate';
+import { plainExample } from '../plainExample';
+import type { Draft } from '../draft';
+import { blankRow, row, type Row, type Sheet, words } from '../workbook';
+
+/** How the figures are made: every function in words and in plain Excel, and what to do without the add-in. */
+export function methodSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
+  const { say } = draft;
+  const own = say.method;
+  const fact = (label: string, text: string): Row => row(words(label), words(text, 'wrapped'));
+  const isPlain = draft.formulas === 'plain';
+  return {
+    id: 'method',
+    title: say.sheets.method,
+    tab: 'about',
+    columns: [30, 70, 28, 70].map((width) => ({ width })),
+    frozen: { rows: 2, columns: 1 },
+    print: { titleRows: [1, 2], columns: 4 },
+    ranges: {},
+    charts: [],
+    rows: [
+      row(words(own.title, 'title')),
+      row(words(own.purpose, 'subtitle')),
+      blankRow,
+      row(words(own.about, 'heading')),
+      fact(own.madeWith, draft.producer),
+      row(words(own.priceBook), { value: serialOf(PRICE_BOOK_DATE), style: 'text', format: 'date' }),
+      fact(own.style, isPlain ? own.plainStyle : own.mlcostStyle),
+      fact(own.without, isPlain ? own.withoutPlain : own.withoutMlcost),
+      fact(own.amounts, own.amountsText),
+      fact(own.risk, own.riskText),
+      fact(own.drift, own.driftText),
+      blankRow,
+      row(words(own.functions, 'heading')),
+      row(...[own.function, own.meaning, own.where, own.plain].map((title) => words(title, 'header'))),
+      ...functionRows(draft, sheets),
+    ],
+  };
+}
+
+function functionRows(draft: Draft, sheets: readonly Sheet[]): readonly Row[] {
+  const places = new Map<string, Set<string>>();
+  for (const sheet of sheets) {
+    for (const formula of sheet.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? []))) {
+      for (const name of functionsIn(formula))
+        places.set(name, (places.get(name) ?? new Set()).add(sheet.title));
+    }
+  }
+  return [...places].map(([name, where]) =>
+    row(
+      words(`MLCOST.${name}`),
+      words(functionTexts[draft.language][name]?.description ?? '', 'wrapped'),
+      words([...where].join(', '), 'wrapped'),
+      words(plainExample(name, draft.language), 'wrapped'),
+    ),
+  );
+}
+
+function functionsIn(formula: string): ReadonlySet<string> {
+  const names = new Set<string>();
+  if (!formula.includes('MLCOST.')) return names;
+  mapFormula(parseFormula(formula), (node) => {
+    const declared = node.kind === 'call' ? functionNamed(node.name) : undefined;
+    if (declared) names.add(declared.name);
+    return node;
+  });
+  return names;
+}

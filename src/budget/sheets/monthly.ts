@@ -1,0 +1,225 @@
+import { type Draft } from '../draft';
+import { CAPEX_CLASSES, PHASES } from '../project';
+import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
+import { subtitle } from './phase';
+
+const FIXED_WIDTHS = [6, 38, 13, 15, 13, 11, 11, 11, 8, 8, 11, 11, 8];
+const FIXED = FIXED_WIDTHS.length;
+
+/** Every cost line by month. The lines stand in one run here, so that risk and totals can be taken over all of them. */
+export function monthlySheet(draft: Draft): Sheet {
+  const { say, project } = draft;
+  const own = say.monthly;
+  const months = Array.from({ length: draft.buildMonths + draft.runMonths }, (_, index) => index + 1);
+  const lines = PHASES.flatMap((phase) => [
+    ...project.lines.filter(({ id }) => id.startsWith(phase)).map(({ id }) => ({ id: id as string, phase })),
+    { id: `${phase}_other`, phase },
+  ]);
+  const ends = [lines[0]?.id ?? '', lines.at(-1)?.id ?? ''] as const;
+  const run = (column: string): readonly [string, string] => [
+    `all_${ends[0]}_${column}`,
+    `all_${ends[1]}_${column}`,
+  ];
+  const lastMonth = months.at(-1) ?? 1;
+  return {
+    id: 'monthly',
+    title: say.sheets.monthly,
+    tab: 'time',
+    columns: [...FIXED_WIDTHS, ...months.map(() => 10)].map((width) => ({ width })),
+    frozen: { rows: 5, columns: 2 },
+    print: { titleRows: [4, 5], columns: FIXED + months.length, pagesWide: 2 },
+    ranges: {
+      ...Object.fromEntries(
+        ['phase', 'type', 'capex', 'low', 'likely', 'high', 'budget'].map((column) => [
+          `all_${column}`,
+          run(column),
+        ]),
+      ),
+      ...Object.fromEntries(months.map((month) => [`month_${month}`, run(`m${month}`)])),
+      ...Object.fromEntries(
+        lines.map(({ id }) => [`months_of_${id}`, [`all_${id}_m1`, `all_${id}_m${lastMonth}`]] as const),
+      ),
+      month_dates: ['date_1', `date_${lastMonth}`],
+      ...Object.fromEntries(
+        PHASES.map(
+          (phase) => [`months_of_phase_${phase}`, [`${phase}_m1`, `${phase}_m${lastMonth}`]] as const,
+        ),
+      ),
+      month_totals: ['total_m1', `total_m${lastMonth}`],
+    },
+    charts: [],
+    rows: [
+      row(words(own.allLines, 'title')),
+      row(words(own.purpose(draft.buildMonths), 'subtitle')),
+      row({ formula: subtitle(draft), style: 'subtitle' }),
+      row(
+        ...Array.from({ length: FIXED }, () => null),
+        ...months.map((month): Cell => ({
+          id: `number_${month}`,
+          value: month,
+          style: 'note',
+          format: 'whole',
+        })),
+      ),
+      headerRow(draft, months),
+      ...lines.map(({ id, phase }) => lineRow(id, phase, months)),
+      totalRow(draft, months),
+      cumulativeRow(draft, months),
+      ...groupRows(
+        own.byPhase,
+        PHASES.map((phase) => ({ id: phase, label: `phase_${phase}`, range: 'all_phase' })),
+        months,
+      ),
+      ...groupRows(
+        own.byTreatment,
+        CAPEX_CLASSES.map((id) => ({ id: `class_${id}`, label: `capex_${id}`, range: 'all_capex' })),
+        months,
+      ),
+    ],
+  };
+}
+
+function headerRow({ say }: Draft, months: readonly number[]): Row {
+  const own = say.phaseSheet;
+  const titles = [own.id, own.line, say.monthly.phase, own.type, own.capex, own.low, own.likely, own.high];
+  const more = [own.start, own.months, own.profile, say.monthly.total, say.monthly.check];
+  return row(
+    ...[...titles, ...more].map((title) => words(title, 'header')),
+    ...months.map((month): Cell => ({
+      id: `date_${month}`,
+      formula: `EDATE(START_MONTH,${month - 1})`,
+      style: 'header',
+      format: 'month',
+    })),
+  );
+}
+
+function lineRow(id: string, phase: string, months: readonly number[]): Row {
+  const copied = (column: string, format?: 'cents' | 'whole'): Cell => ({
+    id: `all_${id}_${column}`,
+    formula: `${id}_${column}`,
+    style: 'calculated',
+    ...(format && { format }),
+  });
+  return row(
+    words(id.endsWith('other') ? '' : id),
+    copied('label'),
+    { id: `all_${id}_phase`, formula: `phase_${phase}`, style: 'calculated' },
+    copied('type'),
+    copied('capex'),
+    copied('low', 'cents'),
+    copied('likely', 'cents'),
+    copied('high', 'cents'),
+    copied('start', 'whole'),
+    copied('months', 'whole'),
+    copied('profile'),
+    copied('budget', 'cents'),
+    {
+      id: `all_${id}_check`,
+      formula: `ROUND(all_${id}_budget-SUM(months_of_${id}),6)`,
+      style: 'note',
+      format: 'cents',
+    },
+    ...months.map((month): Cell => ({
+      id: `all_${id}_m${month}`,
+      formula: monthFormula(id, month),
+      style: 'calculated',
+      format: 'cents',
+    })),
+  );
+}
+
+/** The share of one month, for each of the four profiles: the same weights as MLCOST.SPREAD. */
+function monthFormula(id: string, month: number): string {
+  const [amount, start, length, profile] = ['budget', 'start', 'months', 'profile'].map(
+    (column) => `all_${id}_${column}`,
+  );
+  const nth = `number_${month}-${start}+1`;
+  const shares = [
+    `1/${length}`,
+    `2*(${length}+1-(${nth}))/(${length}*(${length}+1))`,
+    `2*(${nth})/(${length}*(${length}+1))`,
+    `MIN(${nth},${length}+1-(${nth}))/INT((${length}+1)^2/4)`,
+  ];
+  const inside = `AND(number_${month}>=${start},number_${month}<${start}+${length})`;
+  return `IF(${inside},${amount}*CHOOSE(MATCH(${profile},profiles,0),${shares.join(',')}),0)`;
+}
+
+function totalRow({ say }: Draft, months: readonly number[]): Row {
+  const filler = (count: number) => Array.from({ length: count }, () => words('', 'totalText'));
+  const total = (column: string): Cell => ({
+    id: `all_total_${column}`,
+    formula: `SUM(all_${column})`,
+    style: 'total',
+    format: 'cents',
+  });
+  return row(
+    ...filler(1),
+    words(say.monthly.total, 'totalText'),
+    ...filler(3),
+    total('low'),
+    total('likely'),
+    total('high'),
+    ...filler(3),
+    total('budget'),
+    {
+      id: 'months_check',
+      formula: 'ROUND(all_total_budget-SUM(month_totals),6)',
+      style: 'total',
+      format: 'cents',
+    },
+    ...months.map((month): Cell => ({
+      id: `total_m${month}`,
+      formula: `SUM(month_${month})`,
+      style: 'total',
+      format: 'cents',
+    })),
+  );
+}
+
+function cumulativeRow({ say }: Draft, months: readonly number[]): Row {
+  return row(
+    null,
+    words(say.monthly.cumulative),
+    ...Array.from({ length: FIXED - 2 }, () => null),
+    ...months.map((month): Cell => ({
+      id: `cumulative_${month}`,
+      formula: month === 1 ? 'total_m1' : `cumulative_${month - 1}+total_m${month}`,
+      style: 'calculated',
+      format: 'cents',
+    })),
+  );
+}
+
+interface Group {
+  readonly id: string;
+  readonly label: string;
+  readonly range: string;
+}
+
+function groupRows(title: string, groups: readonly Group[], months: readonly number[]): readonly Row[] {
+  return [
+    blankRow,
+    row(null, words(title, 'heading')),
+    ...groups.map(({ id, label, range }) =>
+      row(
+        null,
+        { id: `${id}_monthly_label`, formula: label, style: 'text' },
+        ...Array.from({ length: FIXED - 4 }, () => null),
+        {
+          id: `${id}_monthly`,
+          formula: `SUMIFS(all_budget,${range},${label})`,
+          style: 'calculated',
+          format: 'cents',
+        },
+        null,
+        ...months.map((month): Cell => ({
+          id: `${id}_m${month}`,
+          formula: `SUMIFS(month_${month},${range},${label})`,
+          style: 'calculated',
+          format: 'cents',
+        })),
+      ),
+    ),
+  ];
+}

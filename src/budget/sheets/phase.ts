@@ -1,0 +1,266 @@
+import { type Formula, mapFormula, name as nameNode } from '../../formula/formula';
+import { parseFormula } from '../../formula/parseFormula';
+import { printFormula } from '../../formula/printFormula';
+import { type Draft, exchange, numberInput } from '../draft';
+import {
+  COST_TYPES,
+  type Driver,
+  type Line,
+  LINES,
+  OTHER_LINE,
+  type PhaseId,
+  PROJECT_CURRENCY,
+} from '../project';
+import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
+
+const WIDTHS = [6, 42, 15, 12, 16, 11, 11, 11, 11, 12, 14, 8, 7, 11, 52];
+const MANAGEMENT_WIDTHS = [10, 12, 14, 18, 18];
+
+/** One phase: the drivers to change, then the cost lines they make, then what managers and accountants add. */
+export function phaseSheet(draft: Draft, phase: PhaseId): Sheet {
+  const { say } = draft;
+  const own = say.phaseSheet;
+  const lines = draft.project.lines.filter(({ id }) => id.startsWith(phase));
+  const [first, last] = [lines[0]?.id ?? `${phase}_other`, `${phase}_other`];
+  const drivers = lines.flatMap((line) =>
+    (line.drivers ?? []).map((driver) => driverRow(draft, line, driver)),
+  );
+  const run = (column: string): readonly [string, string] => [`${first}_${column}`, `${last}_${column}`];
+  return {
+    id: phase,
+    title: say.phases[phase].sheet,
+    tab: 'phase',
+    columns: [
+      ...WIDTHS.map((width) => ({ width })),
+      ...MANAGEMENT_WIDTHS.map((width) => ({ width, grouped: true })),
+    ],
+    frozen: { rows: 5, columns: 2 },
+    print: { titleRows: [5, 5], columns: WIDTHS.length },
+    ranges: Object.fromEntries(
+      ['low', 'likely', 'high', 'budget', 'type'].map((column) => [`${phase}_${column}`, run(column)]),
+    ),
+    charts: [],
+    rows: [
+      row(words(say.phases[phase].sheet, 'title')),
+      row(words(say.phases[phase].purpose, 'subtitle')),
+      row({ formula: subtitle(draft), style: 'subtitle' }),
+      blankRow,
+      headerRow(draft),
+      ...(drivers.length > 0 ? [row(words(own.driversHeading, 'heading')), ...drivers, blankRow] : []),
+      row(words(own.linesHeading, 'heading')),
+      ...lines.map((line) => lineRow(draft, phase, line)),
+      otherRow(draft, phase),
+      subtotalRow(draft, phase),
+      blankRow,
+      typeCheckRow(draft, phase),
+      row(null, words(say.phases[phase].notCounted, 'note')),
+    ],
+  };
+}
+
+/** Project, version and date, on every sheet that may be printed alone. */
+export function subtitle({ say, currency }: Draft): string {
+  const { version, amountsIn, withoutVat } = say.summary.subtitle;
+  return `PROJECT_NAME&" · ${version}"&VERSION&"${amountsIn}${currency}${withoutVat}"`;
+}
+
+function headerRow({ say }: Draft): Row {
+  const own = say.phaseSheet;
+  const titles = [
+    own.id,
+    own.line,
+    own.type,
+    own.quantity,
+    own.unit,
+    own.unitCost,
+    own.low,
+    own.likely,
+    own.high,
+    own.budget,
+  ];
+  const calendar = [own.capex, own.start, own.months, own.profile, own.basis];
+  const management = [own.currency, own.account, own.costCentre, own.supplier, own.owner];
+  return row(...[...titles, ...calendar, ...management].map((title) => words(title, 'header')));
+}
+
+function driverRow(draft: Draft, { id, drivers = [] }: Line, { name, value, unit, max }: Driver): Row {
+  const { say } = draft;
+  const labels: Readonly<Record<string, string>> = say.drivers;
+  const input = `${id}_${name}`;
+  const isFormula = typeof value === 'string' && !draft.isSet(input);
+  const options = {
+    format: unit === 'share' ? 'share' : 'quantity',
+    ...(max !== undefined && { max }),
+  } as const;
+  const cell: Cell = isFormula
+    ? {
+        id: input,
+        input,
+        name: input,
+        formula: inLine(draft, value, id, drivers),
+        style: 'calculated',
+        format: 'quantity',
+      }
+    : numberInput(draft, input, Number(value), options);
+  return row(
+    words(id),
+    words(labels[name] ?? name),
+    null,
+    cell,
+    words(unitText(draft, unit)),
+    ...Array.from({ length: 9 }, () => null),
+    words(
+      isFormula
+        ? say.phaseSheet.computedDriver
+        : draft.isSet(input)
+          ? say.assumptions.entered
+          : say.phaseSheet.driverBasis,
+    ),
+  );
+}
+
+function unitText({ say, currency }: Draft, unit: string): string {
+  const units: Readonly<Record<string, string>> = say.units;
+  return unit === 'money' ? currency : (units[unit] ?? unit);
+}
+
+function lineRow(draft: Draft, phase: PhaseId, line: Line): Row {
+  const { id, drivers = [], quantity, unit, unitCost } = line;
+  const { say } = draft;
+  const written = (formula: string) => inLine(draft, formula, id, drivers);
+  const amount = line.amount ?? 'quantity*unitCost';
+  const quantityName = `${id}_quantity`;
+  const quantityCell: Cell =
+    typeof quantity === 'number'
+      ? numberInput(draft, quantityName, quantity)
+      : { id: quantityName, formula: written(quantity), style: 'calculated', format: 'quantity' };
+  return costRow(draft, phase, id, {
+    label: words(say.lines[id].label),
+    nature: LINES[id],
+    quantity: quantityCell,
+    unit: words(unitText(draft, unit)),
+    unitCost: {
+      id: `${id}_unitCost`,
+      formula: written(unitCost ?? 'IF(quantity=0,0,likely/quantity)'),
+      style: 'calculated',
+      format: 'price',
+    },
+    likely: { id: `${id}_likely`, formula: written(amount), style: 'calculated', format: 'cents' },
+    basis: say.lines[id].basis,
+  });
+}
+
+function otherRow(draft: Draft, phase: PhaseId): Row {
+  const { say } = draft;
+  const id = `${phase}_other`;
+  return costRow(draft, phase, id, {
+    label: { value: say.otherLine.label, style: 'inputText' },
+    nature: OTHER_LINE[phase],
+    quantity: numberInput(draft, `${id}_quantity`, 0),
+    unit: { value: '', style: 'inputText' },
+    unitCost: numberInput(draft, `${id}_unitCost`, 0, { format: 'price' }),
+    likely: {
+      id: `${id}_likely`,
+      formula: `${id}_quantity*${id}_unitCost`,
+      style: 'calculated',
+      format: 'cents',
+    },
+    basis: say.otherLine.basis,
+  });
+}
+
+interface CostCells {
+  readonly label: Cell;
+  readonly nature: { readonly type: string; readonly capex: string };
+  readonly quantity: Cell;
+  readonly unit: Cell;
+  readonly unitCost: Cell;
+  readonly likely: Cell;
+  readonly basis: string;
+}
+
+function costRow(draft: Draft, phase: PhaseId, id: string, cells: CostCells): Row {
+  const { say } = draft;
+  const listed = (column: string, formula: string, range: string): Cell => ({
+    id: `${id}_${column}`,
+    formula,
+    style: 'inputText',
+    validation: { kind: 'list', range, message: say.messages.list },
+  });
+  const ranged = (end: 'low' | 'high'): Cell => ({
+    id: `${id}_${end}`,
+    formula: `${id}_likely*INDEX(range_${end},MATCH(${id}_type,cost_types,0))`,
+    style: 'calculated',
+    format: 'cents',
+  });
+  const month = (column: string, formula: string): Cell => ({
+    id: `${id}_${column}`,
+    formula,
+    style: 'input',
+    format: 'whole',
+  });
+  return row(
+    words(id.endsWith('other') ? '' : id),
+    { ...cells.label, id: `${id}_label` },
+    listed('type', `type_${cells.nature.type}`, 'cost_types'),
+    cells.quantity,
+    cells.unit,
+    cells.unitCost,
+    ranged('low'),
+    cells.likely,
+    ranged('high'),
+    { id: `${id}_budget`, name: lineName(id), formula: `${id}_likely`, style: 'calculated', format: 'cents' },
+    listed('capex', `capex_${cells.nature.capex}`, 'treatments'),
+    month('start', `START_${phase}`),
+    month('months', `MONTHS_${phase}`),
+    listed('profile', 'profile_flat', 'profiles'),
+    words(cells.basis, 'wrapped'),
+    words(draft.currency, 'inputText'),
+    ...Array.from({ length: MANAGEMENT_WIDTHS.length - 1 }, () => words('', 'inputText')),
+  );
+}
+
+/** «E1» alone would be a cell address, so it is no legal name. */
+const lineName = (id: string) => `line_${id}`;
+
+function subtotalRow({ say }: Draft, phase: PhaseId): Row {
+  const subtotal = (column: string): Cell => ({
+    id: `${phase}_total_${column}`,
+    ...(column === 'budget' && { name: `total_${phase}` }),
+    formula: `SUM(${phase}_${column})`,
+    style: 'subtotal',
+    format: 'cents',
+  });
+  const filler = words('', 'subtotalText');
+  return row(
+    filler,
+    words(`${say.phaseSheet.subtotal} ${say.phases[phase].name}`, 'subtotalText'),
+    filler,
+    filler,
+    filler,
+    filler,
+    ...['low', 'likely', 'high', 'budget'].map(subtotal),
+  );
+}
+
+function typeCheckRow({ say }: Draft, phase: PhaseId): Row {
+  const byType = COST_TYPES.map((type) => `SUMIFS(${phase}_budget,${phase}_type,type_${type})`).join('+');
+  return row(null, words(say.phaseSheet.typeCheck, 'note'), {
+    id: `${phase}_check`,
+    formula: `IF(ABS(${byType}-${phase}_total_budget)<0.005,"${say.summary.ok}","${say.summary.wrong}")`,
+    style: 'check',
+    flag: { good: say.summary.ok, bad: say.summary.wrong },
+  });
+}
+
+/** A formula of a line with its short names (drivers, quantity, EUR) turned into ids of cells. */
+function inLine(draft: Draft, formula: string, line: string, drivers: readonly Driver[]): string {
+  const own = new Set([...drivers.map(({ name }) => name), 'quantity', 'unitCost', 'likely']);
+  const qualified = (node: Formula): Formula => {
+    if (node.kind !== 'name') return node;
+    if (own.has(node.name)) return nameNode(`${line}_${node.name}`);
+    if (node.name === PROJECT_CURRENCY) return parseFormula(exchange(draft, PROJECT_CURRENCY));
+    return node;
+  };
+  return printFormula(mapFormula(parseFormula(formula), qualified));
+}

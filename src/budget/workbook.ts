@@ -1,0 +1,115 @@
+/** A workbook as plain data: what is in the cells and how they look, never where they are or who draws them. */
+export interface Workbook {
+  readonly title: string;
+  readonly subject: string;
+  readonly author: string;
+  readonly producer: string;
+  readonly language: 'en' | 'fr';
+  /** Day of the budget, YYYY-MM-DD. */
+  readonly date: string;
+  readonly sheets: readonly Sheet[];
+}
+
+export interface Sheet {
+  readonly id: string;
+  readonly title: string;
+  readonly tab: Tab;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Rows and columns repeated on every printed page; columns behind `printed` stay off the paper. */
+  readonly print: {
+    readonly titleRows: readonly [number, number];
+    readonly columns: number;
+    readonly portrait?: boolean;
+    /** One page wide unless said; the frozen columns come again on every page. */
+    readonly pagesWide?: number;
+  };
+  /** Names for runs of cells, from the first cell to the last, by cell id. */
+  readonly ranges: Readonly<Record<string, readonly [first: string, last: string]>>;
+  readonly charts: readonly Chart[];
+  /** A flat list that filters and Power Query may use: names of the ranges of its first and last column. */
+  readonly table?: { readonly name: string; readonly header: string; readonly last: string };
+}
+
+export type Tab = 'summary' | 'inputs' | 'phase' | 'time' | 'about';
+export interface Column {
+  readonly width: number;
+  /** Management columns, grouped so that they can be folded away. */
+  readonly grouped?: boolean;
+}
+export interface Row {
+  readonly cells: readonly (Cell | null)[];
+  readonly height?: number;
+}
+
+export type Style =
+  | 'title'
+  | 'subtitle'
+  | 'heading'
+  | 'header'
+  | 'text'
+  | 'wrapped'
+  | 'note'
+  | 'input'
+  | 'inputText'
+  | 'calculated'
+  | 'subtotal'
+  | 'subtotalText'
+  | 'total'
+  | 'totalText'
+  | 'figure'
+  | 'figureText'
+  | 'check';
+export type Format =
+  'money' | 'cents' | 'price' | 'quantity' | 'fraction' | 'share' | 'whole' | 'date' | 'month';
+
+export interface Cell {
+  /** Name by which formulas of other cells mean this one. */
+  readonly id?: string;
+  readonly value?: number | string;
+  /** A formula over ids and MLCOST functions, in English syntax. */
+  readonly formula?: string;
+  readonly style: Style;
+  readonly format?: Format;
+  /** Name under which a person can set the cell from outside. */
+  readonly input?: string;
+  /** Defined name of the cell, scoped to its sheet. */
+  readonly name?: string;
+  readonly validation?: Validation;
+  readonly flag?: Flag;
+}
+
+/** Colours a cell by what it says: green where it reads `good`, amber where it starts with `bad`. */
+export interface Flag {
+  readonly good?: string;
+  readonly bad: string;
+}
+
+export type Validation =
+  | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly message: string }
+  | { readonly kind: 'list'; readonly range: string; readonly message: string }
+  | { readonly kind: 'date'; readonly message: string };
+
+export interface Chart {
+  readonly kind: 'stackedBars' | 'columns';
+  readonly title: string;
+  /** Range of the names along the axis. */
+  readonly categories: string;
+  readonly series: readonly { readonly title: string; readonly values: string }[];
+  readonly format: Format;
+  /** Top left corner and size, in rows and columns counted from 0. */
+  readonly at: {
+    readonly row: number;
+    readonly column: number;
+    readonly rows: number;
+    readonly columns: number;
+  };
+}
+
+export const row = (...cells: (Cell | null)[]): Row => ({ cells });
+export const blankRow: Row = { cells: [] };
+
+/** Text that nobody calculates with. */
+export const words = (value: string, style: Style = 'text'): Cell => ({ value, style });

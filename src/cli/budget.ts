@@ -1,0 +1,101 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { budgetWorkbook } from '../budget/budgetWorkbook';
+import { type InputProblem, inputsOf, readInputs } from '../budget/inputs';
+import { layout, type LaidOutWorkbook } from '../budget/layout';
+import { projects } from '../budget/projects';
+import { type Totals, totalsOf } from '../budget/totals';
+import { UnknownKeyError } from '../catalog/priceBook';
+import { InputError, NoResultError } from '../core/errors';
+import { cellError } from '../functions/cellError';
+import type { Language } from '../text/language';
+import { type BudgetCommand, cliWords, readBudgetCommand } from './budgetOptions';
+import { Problem, runCommand } from './problem';
+
+/** `npm run budget`: the cost workbook of a project as a file. */
+await runCommand(async () => {
+  const command = readBudgetCommand(process.argv.slice(2), new Date());
+  const say = cliWords[command.options.language];
+  if (command.help) return console.log(say.budgetHelp);
+  if (command.list) return list(command);
+  if (!command.force && existsSync(command.out)) throw new Problem(say.problems.exists(command.out));
+
+  const workbook = laidOut(command);
+  await write(workbook, command);
+  const totals = totalsOf(workbook.values);
+  console.error(say.written(command.out));
+  if (command.json) return console.log(JSON.stringify(report(command, totals)));
+  console.error(sentence(totals, command));
+});
+
+function laidOut({ options, given }: BudgetCommand): LaidOutWorkbook {
+  const say = cliWords[options.language];
+  try {
+    const inputs = readInputs(given, inputsOf(budgetWorkbook({ ...options, inputs: {} })));
+    if (isProblem(inputs)) throw new Problem(problemText(inputs, options.language));
+    return layout(budgetWorkbook({ ...options, inputs }), options.formulas);
+  } catch (error) {
+    if (error instanceof UnknownKeyError)
+      throw new Problem(say.problems.noPrice(error.key, error.earliest ?? ''));
+    if (error instanceof InputError || error instanceof NoResultError) {
+      throw new Problem(say.problems.calculation(cellError(error, options.language).message));
+    }
+    throw error;
+  }
+}
+
+function isProblem(inputs: ReturnType<typeof readInputs>): inputs is InputProblem {
+  return typeof inputs['kind'] === 'string';
+}
+
+function problemText(problem: InputProblem, language: Language): string {
+  const { problems } = cliWords[language];
+  switch (problem.kind) {
+    case 'unknownInput':
+      return problems.unknownInput(problem.name, problem.nearest.join(', '));
+    case 'range':
+      return problems.range(problem.name, problem.rule, problem.value);
+    default:
+      return problems[problem.kind](problem.name, problem.value);
+  }
+}
+
+/** The writer of files is large: it is loaded only when a file is written. */
+async function write(workbook: LaidOutWorkbook, { out, force, options }: BudgetCommand): Promise<void> {
+  const { workbookFile } = await import('../hosts/xlsx/workbookFile');
+  const bytes = await workbookFile(workbook);
+  try {
+    writeFileSync(out, bytes, { flag: force ? 'w' : 'wx' });
+  } catch (error) {
+    throw new Problem(
+      cliWords[options.language].problems.unwritable(out, (error as NodeJS.ErrnoException).code ?? ''),
+    );
+  }
+}
+
+function report({ options }: BudgetCommand, totals: Totals) {
+  const { language, formulas, currency, start, date } = options;
+  return { project: options.project.id, language, formulas, currency, start, date, ...totals };
+}
+
+function sentence({ base, confidentBudget, confidence }: Totals, { options }: BudgetCommand): string {
+  const { language, currency } = options;
+  const money = new Intl.NumberFormat(language, { style: 'currency', currency, maximumFractionDigits: 0 });
+  const share = new Intl.NumberFormat(language, { style: 'percent' });
+  return cliWords[language].total(
+    money.format(base),
+    money.format(confidentBudget),
+    share.format(confidence),
+  );
+}
+
+function list({ options, json }: BudgetCommand): void {
+  const say = cliWords[options.language];
+  const workbook = budgetWorkbook({ ...options, inputs: {} });
+  const inputs = inputsOf(workbook).map(({ name, label, unit, value }) => ({ name, label, unit, value }));
+  if (json) return console.log(JSON.stringify({ projects: Object.keys(projects), inputs }));
+  const width = Math.max(...inputs.map(({ name }) => name.length));
+  console.log(`${say.projects}: ${Object.keys(projects).join(', ')}\n\n${say.inputs} ${options.project.id}:`);
+  for (const { name, label, unit, value } of inputs) {
+    console.log(`  ${name.padEnd(width)}  ${String(value).padStart(10)} ${unit.padEnd(22)} ${label}`);
+  }
+}

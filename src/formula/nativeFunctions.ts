@@ -1,0 +1,71 @@
+export type Scalar = number | string | boolean;
+export type Matrix = readonly (readonly Scalar[])[];
+export type Value = Scalar | Matrix;
+
+type Native = (values: readonly Value[]) => Value;
+
+const flat = (value: Value | undefined): readonly Scalar[] =>
+  Array.isArray(value) ? (value as Matrix).flat() : [value as Scalar];
+const one = (value: Value | undefined): Scalar => flat(value)[0] ?? 0;
+const num = (value: Value | undefined): number => Number(one(value));
+const numbers = (values: readonly Value[]): readonly number[] =>
+  values.flatMap(flat).filter((value): value is number => typeof value === 'number');
+const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
+const same = (a: Scalar, b: Scalar) => String(a).toLowerCase() === String(b).toLowerCase();
+
+function sumIfs([amounts, ...criteria]: readonly Value[]): number {
+  const cells = flat(amounts);
+  const matches = (row: number) =>
+    criteria.every(
+      (_, index) => index % 2 === 1 || same(flat(criteria[index])[row] ?? '', one(criteria[index + 1])),
+    );
+  return total(cells.filter((_, row) => matches(row)).map(Number));
+}
+
+function match([wanted, list]: readonly Value[]): number {
+  const position = flat(list).findIndex((cell) => same(cell, one(wanted)));
+  if (position < 0) throw new Error(`Not in the list: «${one(wanted)}»`);
+  return position + 1;
+}
+
+function index([cells, row, column]: readonly Value[]): Scalar {
+  const matrix = Array.isArray(cells) ? (cells as Matrix) : [[one(cells)]];
+  const isRow = matrix.length === 1 && column === undefined;
+  const cell = isRow
+    ? matrix[0]?.[num(row) - 1]
+    : matrix[num(row) - 1]?.[column === undefined ? 0 : num(column) - 1];
+  if (cell === undefined) throw new Error('Outside the range');
+  return cell;
+}
+
+const DAY_MS = 86_400_000;
+const ORIGIN_MS = Date.UTC(1899, 11, 30);
+
+/** Whole months added to a date; the last day of the month where the day does not exist. */
+function addMonths(serial: number, months: number): number {
+  const from = new Date(ORIGIN_MS + serial * DAY_MS);
+  const [year, month] = [from.getUTCFullYear(), from.getUTCMonth() + months];
+  const lastDay = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return (Date.UTC(year, month, Math.min(from.getUTCDate(), lastDay)) - ORIGIN_MS) / DAY_MS;
+}
+
+function rounded(value: number, digits: number): number {
+  const scaled = Number((Math.abs(value) * 10 ** digits).toPrecision(15));
+  return (Math.sign(value) * Math.round(scaled)) / 10 ** digits;
+}
+
+/** The native functions that our sheets use, as Excel has them: a new one comes with its first use. */
+export const nativeFunctions: Readonly<Record<string, Native | undefined>> = {
+  ABS: ([value]) => Math.abs(num(value)),
+  AND: (values) => values.flatMap(flat).every(Boolean),
+  CHOOSE: ([position, ...choices]) => choices[num(position) - 1] ?? 0,
+  EDATE: ([date, months]) => addMonths(num(date), num(months)),
+  INDEX: index,
+  INT: ([value]) => Math.floor(num(value)),
+  MATCH: match,
+  MAX: (values) => Math.max(...numbers(values)),
+  MIN: (values) => Math.min(...numbers(values)),
+  ROUND: ([value, digits]) => rounded(num(value), num(digits)),
+  SUM: (values) => total(numbers(values)),
+  SUMIFS: sumIfs,
+};
