@@ -22,7 +22,11 @@ export interface LaidOutSheet extends Pick<Sheet, 'title' | 'tab' | 'frozen' | '
   readonly rows: readonly (readonly (LaidOutCell | null)[])[];
   readonly names: readonly { readonly name: string; readonly address: string }[];
   readonly charts: readonly Chart[];
-  readonly table?: { readonly name: string; readonly address: string };
+  readonly table?: {
+    readonly name: string;
+    readonly address: string;
+    readonly place: readonly [Place, Place];
+  };
 }
 
 export interface LaidOutCell {
@@ -154,13 +158,16 @@ function laidOutSheet(
       categories: range(chart.categories),
       series: chart.series.map(({ title, values: cells }) => ({ title, values: range(cells) })),
     })),
-    ...(sheet.table && {
-      table: {
-        name: sheet.table.name,
-        address: fixed([placeOf(sheet.table.header, places), placeOf(sheet.table.last, places)]),
-      },
-    }),
+    ...(sheet.table && { table: laidOutTable(sheet.table, places) }),
   };
+}
+
+function laidOutTable(
+  { name, header, last }: NonNullable<Sheet['table']>,
+  places: Places,
+): NonNullable<LaidOutSheet['table']> {
+  const place = [placeOf(header, places), placeOf(last, places)] as const;
+  return { name, place, address: rangeAddress(place, place[0]).replaceAll('$', '') };
 }
 
 function named(

@@ -5,6 +5,7 @@ import { columnName } from '../../budget/address';
 import type { LaidOutSheet, LaidOutWorkbook } from '../../budget/layout';
 import { drawCells } from './drawCells';
 import { drawCharts } from './drawCharts';
+import { drawTable } from './drawTable';
 import { tabColours } from './look';
 
 /**
@@ -61,6 +62,7 @@ function drawSheet(file: Workbook, sheet: LaidOutSheet): Worksheet {
     column.width = width;
     if (grouped) column.outlineLevel = 1;
   });
+  if (sheet.table) drawTable(worksheet, sheet, sheet.table);
   drawCells(worksheet, sheet);
   return worksheet;
 }
