@@ -62,7 +62,7 @@ export const annotate = costFunction({
     'items*(1-autoShare)*(labelsPerItem*pricePerLabel*(1+reworkRate)+reviewRate*reviewPrice)*(1+platformFee)+setup',
 });
 
-const ENDLESS = 'NORMSINV((1+confidence)/2)^2*proportion*(1-proportion)/margin^2';
+const ENDLESS = 'NORMSINV((1-confidence)/2)^2*proportion*(1-proportion)/margin^2';
 
 export const samplesize = costFunction({
   name: 'SAMPLESIZE',
@@ -76,5 +76,7 @@ export const samplesize = costFunction({
   result: cell('count'),
   calculate: sampleSize,
   plain: (known) =>
-    plainWholeUnits(known.isGiven('population') ? `${ENDLESS}/(1+(${ENDLESS}-1)/population)` : ENDLESS),
+    plainWholeUnits(
+      known.isGiven('population') ? `${ENDLESS}/((population-1)/population+${ENDLESS}/population)` : ENDLESS,
+    ),
 });
