@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { expectSame } from './laws';
+
+const CORE = join(import.meta.dirname, '../../src/core');
+const files = readdirSync(CORE, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.ts'));
+const source = (file: string) => readFileSync(join(CORE, file), 'utf8');
+
+const examples = files.flatMap((file) =>
+  [...source(file).matchAll(/@example (.+?) \/\/=> (.+)$/gm)].map(([, call = '', printed = '']) => ({
+    file,
+    call,
+    printed,
+  })),
+);
+
+/** What the documented call gives when it is really made, with the exports of its own file in reach. */
+async function outcome(file: string, call: string): Promise<unknown> {
+  const module = (await import(pathToFileURL(join(CORE, file)).href)) as Readonly<Record<string, unknown>>;
+  const run = new Function(...Object.keys(module), `return ${call}`) as (...exports: unknown[]) => unknown;
+  return run(...Object.values(module));
+}
+
+function expectPrinted(actual: unknown, printed: unknown): void {
+  if (typeof actual === 'number' && typeof printed === 'number') expectSame(actual, printed);
+  else if (Array.isArray(actual) && Array.isArray(printed) && actual.length === printed.length)
+    printed.forEach((value, index) => expectPrinted(actual[index], value));
+  else expect(actual).toEqual(printed);
+}
+
+describe('@example', () => {
+  it.each(examples)('of $file: $call gives $printed', async ({ file, call, printed }) => {
+    expectPrinted(await outcome(file, call), JSON.parse(printed));
+  });
+
+  it.each(files.filter((file) => /^export function /m.test(source(file))))(
+    'stands beside every exported function of %s',
+    (file) => {
+      const exported = [...source(file).matchAll(/^export function (\w+)/gm)].map(([, name]) => name);
+      const shown = examples.filter((example) => example.file === file).map(({ call }) => call.split('(')[0]);
+      expect(exported.filter((name) => !shown.includes(name ?? ''))).toEqual([]);
+    },
+  );
+});
