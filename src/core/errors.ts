@@ -3,7 +3,9 @@ export type Rule =
   | NumberRule
   | { readonly kind: 'atMostArgument' | 'atLeastArgument' | 'sameSizeAs'; readonly other: string }
   | { readonly kind: 'oneOf'; readonly choices: readonly string[] }
-  | { readonly kind: 'text' | 'flag' | 'date' | 'oneCell' | 'notEmpty' | 'given' | 'notAllZero' };
+  | { readonly kind: 'text' | 'flag' | 'date' | 'oneCell' | 'notEmpty' | 'notZero' | 'notAllZero' | 'rising' }
+  | { readonly kind: 'lastBound'; readonly quantity: number }
+  | { readonly kind: 'columns'; readonly columns: number };
 
 /** A number and its bounds: `min` and `max` belong to the range, `above` and `below` do not. */
 export interface NumberRule {
