@@ -3,7 +3,7 @@ import { printFormula } from '../formula/printFormula';
 import { functionNamed } from '../functions/catalogue';
 import { parameterName } from '../functions/cellError';
 import { plainForm } from '../functions/plainForm';
-import { rowNames } from '../functions/rowNames';
+import { rowName } from '../functions/rowNames';
 import type { Language } from '../text/language';
 
 /** The plain form of a function over the names of its arguments, for people to read. */
@@ -20,8 +20,6 @@ export function plainExample(functionName: string, language: Language): string {
   if (declaration.result.shape !== 'column') return printFormula(cells[0]?.[0] ?? name(''));
   const rows = Object.keys(declaration.result.rows);
   return cells
-    .map(
-      ([cell], index) => `${rowNames[language][rows[index] ?? ''] ?? ''}: ${cell ? printFormula(cell) : ''}`,
-    )
+    .map(([cell], index) => `${rowName(rows[index] ?? '', language)}: ${cell ? printFormula(cell) : ''}`)
     .join('\n');
 }

@@ -1,9 +1,14 @@
 import { NoResultError } from '../core/errors';
-import type { CostFunction } from './costFunction';
+import type { CostFunction, Result, RowId } from './costFunction';
 import { readArguments } from './readArguments';
-import { rowNames } from './rowNames';
+import { rowName } from './rowNames';
+import type { Language } from '../text/language';
 
-export type Cell = number | string | boolean;
+/** A cell without a result, among cells that have one. */
+export interface NoResult {
+  readonly missing: 'num' | 'div0';
+}
+export type Cell = number | string | boolean | NoResult;
 export type CellResult = Cell | readonly (readonly Cell[])[];
 
 /**
@@ -14,17 +19,75 @@ export type CellResult = Cell | readonly (readonly Cell[])[];
 export function callFunction(declaration: CostFunction, raw: readonly unknown[]): CellResult {
   const { labels, ...input } = readArguments(declaration, raw);
   const outcome = declaration.calculate(input as never);
+  if (typeof outcome === 'number' || typeof outcome === 'string') return single(outcome);
   const { result } = declaration;
-  if (typeof outcome === 'number' || typeof outcome === 'string') return finite(outcome);
-  if (result.shape === 'row') return [(outcome as readonly number[]).map(finite)];
-  if (result.shape === 'cell') throw new NoResultError('num');
-  return Object.keys(result.rows).map((row) => {
-    const value = finite((outcome as Readonly<Record<string, number>>)[row] ?? NaN);
-    return labels === undefined ? [value] : [rowNames[labels as 'en' | 'fr'][row] ?? row, value];
-  });
+  if (outcome === null)
+    throw new NoResultError(result.shape === 'column' ? (result.missing ?? 'num') : 'num');
+  if (result.shape === 'row') return [(outcome as readonly number[]).map(single)];
+  if (result.shape === 'like')
+    return arrangedAs(rawOf(declaration, raw, result.parameter), (outcome as readonly number[]).map(single));
+  const { rows, names } = rowsOf(result, outcome, input);
+  return labels === undefined
+    ? rows
+    : rows.map((cells, index) => [rowName(names[index] ?? '', labels as Language), ...cells]);
 }
 
-function finite(value: Cell): Cell {
+interface Rows {
+  readonly rows: readonly (readonly Cell[])[];
+  readonly names: readonly RowId[];
+}
+
+function rowsOf(result: Result, outcome: unknown, input: object): Rows {
+  switch (result.shape) {
+    case 'column': {
+      const names = Object.keys(result.rows);
+      const values = outcome as Readonly<Record<string, number | null>>;
+      return { names, rows: names.map((row) => [optional(values[row] ?? null, result.missing ?? 'num')]) };
+    }
+    case 'list': {
+      const values = outcome as readonly number[];
+      return {
+        names: result.names(input as never, values.length),
+        rows: values.map((value) => [single(value)]),
+      };
+    }
+    case 'table':
+      return tableRows(result, outcome);
+    default:
+      throw new NoResultError('num');
+  }
+}
+
+function tableRows({ rows, columns, names }: Extract<Result, { shape: 'table' }>, outcome: unknown): Rows {
+  if (rows === undefined) {
+    const cells = outcome as readonly (readonly (number | string)[])[];
+    return { names: names?.(cells.length) ?? [], rows: cells.map((row) => row.map(single)) };
+  }
+  const entries = outcome as Readonly<Record<string, Readonly<Record<string, number | null>>>>;
+  const keys = Object.keys(columns);
+  return {
+    names: rows,
+    rows: rows.map((row) => keys.map((column) => optional(entries[row]?.[column] ?? null, 'num'))),
+  };
+}
+
+function single<Value extends number | string>(value: Value): Value {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new NoResultError('num');
-  return value === 0 ? 0 : value;
+  return value === 0 ? (0 as Value) : value;
+}
+
+function optional(value: number | null, missing: 'num' | 'div0'): Cell {
+  return value === null ? { missing } : single(value);
+}
+
+function rawOf({ parameters }: CostFunction, raw: readonly unknown[], parameter: string): unknown {
+  return raw[Object.keys(parameters).indexOf(parameter)];
+}
+
+function arrangedAs(range: unknown, cells: readonly Cell[]): readonly (readonly Cell[])[] {
+  const rows: readonly unknown[] = Array.isArray(range) ? range : [range];
+  const width = Array.isArray(rows[0]) ? rows[0].length : 1;
+  return Array.from({ length: Math.ceil(cells.length / width) }, (_, row) =>
+    cells.slice(row * width, (row + 1) * width),
+  );
 }

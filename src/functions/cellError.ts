@@ -53,6 +53,10 @@ function ruleText(rule: Rule, language: Language): string {
       return say[rule.kind](parameterName(rule.other, language));
     case 'oneOf':
       return say.oneOf(rule.choices.map(say.quoted).join(', '));
+    case 'lastBound':
+      return say.lastBound(String(rule.quantity).replace('.', say.decimalPoint));
+    case 'columns':
+      return say.columns(String(rule.columns));
     default:
       return say[rule.kind];
   }

@@ -60,4 +60,5 @@ function enumsOf(all: readonly CostFunction[], language: Language) {
 }
 
 const enumId = (parameter: string) => parameter.toUpperCase();
-const isMatrix = ({ kind }: Parameter) => kind === 'series' || kind === 'shape';
+const MATRICES: readonly Parameter['kind'][] = ['series', 'shape', 'names', 'rows'];
+const isMatrix = ({ kind }: Parameter) => MATRICES.includes(kind);

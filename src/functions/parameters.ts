@@ -38,6 +38,31 @@ export interface SeriesParameter {
   readonly unit: UnitName;
   readonly rule: NumberRule;
   readonly optional: false;
+  /** A blank last cell means that there is no limit. */
+  readonly openEnd?: true;
+}
+/** A range of texts, one per line. */
+export interface NamesParameter {
+  readonly kind: 'names';
+  readonly optional: false;
+}
+/** A range with so many numbers in each row. */
+export interface RowsParameter {
+  readonly kind: 'rows';
+  readonly columns: number;
+  readonly optional: true;
+}
+/** TRUE or FALSE. */
+export interface FlagParameter {
+  readonly kind: 'flag';
+  readonly optional: true;
+  readonly default: boolean;
+}
+/** A key of a table, or a number of one's own. */
+export interface KeyOrNumberParameter<Key extends string = string> {
+  readonly kind: 'keyOrNumber';
+  readonly keys: readonly Key[];
+  readonly optional: false;
 }
 export interface ChoiceParameter<Choice extends string = string> {
   readonly kind: 'choice';
@@ -69,6 +94,10 @@ export interface LabelsParameter {
 export type Parameter =
   | NumberParameter
   | SeriesParameter
+  | NamesParameter
+  | RowsParameter
+  | FlagParameter
+  | KeyOrNumberParameter
   | ChoiceParameter
   | ShapeParameter
   | TextParameter
@@ -97,6 +126,28 @@ export const series = (unit: UnitName, bounds: Bounds = {}): SeriesParameter => 
   optional: false,
 });
 
+/** A range of rising bounds whose last cell may be blank. */
+export const bounds = (unit: UnitName): SeriesParameter & { readonly openEnd: true } => ({
+  kind: 'series',
+  unit,
+  rule: { kind: 'number', min: 0 },
+  optional: false,
+  openEnd: true,
+});
+
+export const names = (): NamesParameter => ({ kind: 'names', optional: false });
+export const rows = (columns: number): RowsParameter => ({ kind: 'rows', columns, optional: true });
+export const flag = (value: boolean): FlagParameter => ({ kind: 'flag', optional: true, default: value });
+export const keyOrNumber = <const Key extends string>(keys: readonly Key[]): KeyOrNumberParameter<Key> => ({
+  kind: 'keyOrNumber',
+  keys,
+  optional: false,
+});
+
+/** A choice that may be left out and is then absent. */
+export const selection = <Choice extends string>(choices: readonly Choice[]) =>
+  ({ kind: 'choice', choices, optional: true }) as const;
+
 export const choice = <Choice extends string>(choices: readonly Choice[], value: Choice) =>
   ({ kind: 'choice', choices, optional: true, default: value }) as const;
 
@@ -120,17 +171,29 @@ export type ArgumentOf<P> = P extends
   ? number
   : P extends { kind: 'number' }
     ? number | undefined
-    : P extends SeriesParameter
-      ? readonly number[]
-      : P extends { kind: 'choice'; choices: readonly (infer Choice)[] }
-        ? Choice
-        : P extends { kind: 'shape'; choices: readonly (infer Choice)[] }
-          ? Choice | readonly number[]
-          : P extends TextParameter
-            ? string
-            : P extends DateParameter
-              ? string | undefined
-              : never;
+    : P extends { kind: 'series'; openEnd: true }
+      ? readonly (number | undefined)[]
+      : P extends SeriesParameter
+        ? readonly number[]
+        : P extends NamesParameter
+          ? readonly string[]
+          : P extends RowsParameter
+            ? readonly (readonly number[])[] | undefined
+            : P extends FlagParameter
+              ? boolean
+              : P extends KeyOrNumberParameter<infer Key>
+                ? Key | number
+                : P extends { kind: 'choice'; choices: readonly (infer Choice)[]; default: string }
+                  ? Choice
+                  : P extends { kind: 'choice'; choices: readonly (infer Choice)[] }
+                    ? Choice | undefined
+                    : P extends { kind: 'shape'; choices: readonly (infer Choice)[] }
+                      ? Choice | readonly number[]
+                      : P extends TextParameter
+                        ? string
+                        : P extends DateParameter
+                          ? string | undefined
+                          : never;
 
 export type ArgumentsOf<P extends Readonly<Record<string, Parameter>>> = {
   readonly [Key in keyof P as P[Key] extends LabelsParameter ? never : Key]: ArgumentOf<P[Key]>;

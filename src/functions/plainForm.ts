@@ -1,49 +1,92 @@
 import { type Call, type Formula, number, numberText, substitute, text } from '../formula/formula';
 import { parseTemplate } from '../formula/parseFormula';
 import { simplify } from '../formula/simplify';
-import type { CostFunction, Known } from './costFunction';
+import type { CostFunction, Known, Plain, Result, RowId, Template } from './costFunction';
 import type { Parameter } from './parameters';
-import { rowNames } from './rowNames';
+import { rowName } from './rowNames';
+import { sizeOf } from './sizeOf';
 
-/** The cells of a result as formulas, row by row. */
-export type PlainCells = readonly (readonly Formula[])[];
+/** The cells of a result as formulas, row by row; null where a cell has no closed form. */
+export type PlainCells = readonly (readonly (Formula | null)[])[];
 
-/** Most cells of a row that a call can spill into: the longest horizon. */
-const LONGEST_ROW = 1200;
+/** Most cells that a call can spill into: the longest horizon. */
+const MOST_CELLS = 1200;
 
 /**
- * The plain-Excel form of a call of a declared function, cell by cell, or null where it has no closed form.
+ * The plain-Excel form of a call of a declared function, cell by cell, or null where no cell has a closed form.
  *
- * @param size - how many cells a row of results has, where only the sheet knows
+ * @param size - how many cells the result has, where only the sheet knows
  */
 export function plainForm(declaration: CostFunction, call: Call, size?: number): PlainCells | null {
-  const { plain, result } = declaration;
-  if (typeof plain === 'object' && 'none' in plain) return null;
+  const { result } = declaration;
   const values = bind(declaration, call);
   const known = knowledge(declaration, call, values);
-  const written = (template: string) => simplify(substitute(parsed(template), values));
-  const at = (index: number) => (typeof plain === 'function' ? plain(known, index) : plain);
-
-  if (result.shape === 'cell') {
-    const template = at(1);
-    return typeof template === 'string' ? [[written(template)]] : null;
-  }
-  if (result.shape === 'row') {
-    const length = size ?? rowLength(known);
-    const templates = Array.from({ length }, (_, index) => at(index + 1));
-    return length > 0 && templates.every((template) => typeof template === 'string')
-      ? [templates.map(written)]
-      : null;
-  }
-  const rows = Object.keys(result.rows).flatMap((row, index) => {
-    const template = typeof plain === 'object' ? plain[row] : at(index + 1);
-    return typeof template === 'string' ? [{ row, formula: written(template) }] : [];
-  });
-  if (rows.length === 0) return null;
+  const written = (template: Template) =>
+    template === null ? null : simplify(substitute(parsed(template), values));
+  const templates = templatesOf(declaration, known, size);
+  if (templates === null || templates.flat().every((template) => template === null)) return null;
+  const cells = templates.map((row) => row.map(written));
   const language = known.literal('labels');
-  if (rows.length === 1 || (language !== 'en' && language !== 'fr'))
-    return rows.map(({ formula }) => [formula]);
-  return rows.map(({ row, formula }) => [text(rowNames[language][row] ?? row), formula]);
+  if (cells.length === 1 || (language !== 'en' && language !== 'fr')) return cells;
+  return cells.map((row, index) => [
+    text(rowName(nameOf(result, index, cells.length, known), language)),
+    ...row,
+  ]);
+}
+
+function templatesOf(
+  { plain, result }: CostFunction,
+  known: Known,
+  size: number | undefined,
+): readonly (readonly Template[])[] | null {
+  if (typeof plain === 'string') return [[plain]];
+  if (typeof plain === 'function') {
+    return result.shape === 'cell' ? [[plain(known, 1) ?? null]] : upTo((index) => plain(known, index));
+  }
+  if (isNone(plain)) return null;
+  if (isCounted(plain)) {
+    const count = Math.min(size ?? plain.count(known) ?? 0, MOST_CELLS);
+    const cells = Array.from({ length: count }, (_, index) => plain.cells(known, index + 1));
+    return count === 0 ? null : arranged(cells, result, known);
+  }
+  return Object.values(plain as Readonly<Record<string, Template | Readonly<Record<string, Template>>>>).map(
+    (row) => (row !== null && typeof row === 'object' ? Object.values(row) : [row]),
+  );
+}
+
+type None = Extract<Plain, { none: string }>;
+type Counted = Extract<Plain, { count: unknown }>;
+const isNone = (plain: object): plain is None => typeof (plain as Partial<None>).none === 'string';
+const isCounted = (plain: object): plain is Counted =>
+  typeof (plain as Partial<Counted>).count === 'function';
+
+function upTo(cell: (index: number) => Template | undefined): readonly (readonly Template[])[] {
+  const cells: Template[][] = [];
+  for (let index = 1; ; index += 1) {
+    const template = cell(index);
+    if (template === undefined) return cells;
+    cells.push([template]);
+  }
+}
+
+function arranged(
+  cells: readonly Template[],
+  result: Result,
+  known: Known,
+): readonly (readonly Template[])[] {
+  if (result.shape === 'row') return [cells];
+  const width = result.shape === 'like' ? (known.size(result.parameter)?.columns ?? 1) : 1;
+  return Array.from({ length: Math.ceil(cells.length / width) }, (_, row) =>
+    cells.slice(row * width, (row + 1) * width),
+  );
+}
+
+function nameOf(result: Result, index: number, count: number, known: Known): RowId {
+  if (result.shape === 'column') return Object.keys(result.rows)[index] ?? '';
+  if (result.shape === 'table') return (result.rows ?? result.names?.(count))?.[index] ?? '';
+  if (result.shape !== 'list') return '';
+  const input = new Proxy({}, { get: (_, parameter) => known.literal(String(parameter)) });
+  return result.names(input as never, count)[index] ?? '';
 }
 
 const templates = new Map<string, Formula>();
@@ -68,6 +111,7 @@ function defaultOf(parameter: Parameter, values: ReadonlyMap<string, Formula>): 
   if (!('default' in parameter) || parameter.default === undefined) return undefined;
   const { default: value } = parameter;
   if (typeof value === 'number') return number(value);
+  if (typeof value === 'boolean') return { kind: 'boolean', value };
   return typeof value === 'string' ? text(value) : substitute(parsed(value.plain), values);
 }
 
@@ -77,11 +121,13 @@ function knowledge(declaration: CostFunction, call: Call, values: ReadonlyMap<st
     isGiven: (parameter) => (call.arguments[positions.indexOf(parameter)] ?? null) !== null,
     literal: (parameter) => literalOf(values.get(parameter)),
     isRange: (parameter) => isRange(values.get(parameter)),
+    size: (parameter) => sizeOf(values.get(parameter)),
   };
 }
 
-function literalOf(formula: Formula | undefined): string | number | undefined {
+function literalOf(formula: Formula | undefined): string | number | boolean | undefined {
   if (formula?.kind === 'number') return Number(formula.text);
+  if (formula?.kind === 'boolean') return formula.value;
   return formula?.kind === 'text' ? formula.value : undefined;
 }
 
@@ -89,15 +135,6 @@ function isRange(formula: Formula | undefined): boolean {
   if (formula?.kind === 'array') return true;
   if (formula?.kind === 'postfix') return formula.operator === '#';
   return formula?.kind === 'reference' && /[:[]/.test(formula.text);
-}
-
-/** Without the sheet, a row is as long as its literal arguments say. */
-function rowLength(known: Known): number {
-  const horizon = known.literal('horizon');
-  if (typeof horizon === 'number') return Math.min(horizon, LONGEST_ROW);
-  const [months, start] = [known.literal('months'), known.literal('startMonth')];
-  if (known.isGiven('horizon') || typeof months !== 'number' || typeof start !== 'number') return 0;
-  return Math.min(months + start - 1, LONGEST_ROW);
 }
 
 /** A value as a formula: for calls that are made, not read. */

@@ -1,7 +1,17 @@
+import { UnknownKeyError } from '../catalog/unknownKeyError';
 import { InputError, type NumberRule } from '../core/errors';
 import type { CostFunction } from './costFunction';
 import { isoDate } from './isoDate';
-import type { ChoiceParameter, NumberParameter, Parameter, ShapeParameter } from './parameters';
+import type {
+  ChoiceParameter,
+  FlagParameter,
+  KeyOrNumberParameter,
+  NumberParameter,
+  Parameter,
+  RowsParameter,
+  SeriesParameter,
+  ShapeParameter,
+} from './parameters';
 
 type Input = Record<string, unknown>;
 
@@ -33,7 +43,15 @@ function readArgument(name: string, parameter: Parameter, value: unknown, input:
     case 'number':
       return readOptionalNumber(name, parameter, oneCell(name, value), input);
     case 'series':
-      return cellsOf(value).map((cell) => readNumber(name, parameter.rule, cell ?? 0));
+      return readSeries(name, parameter, value);
+    case 'names':
+      return cellsOf(value).map((cell) => String(cell ?? ''));
+    case 'rows':
+      return readRows(name, parameter, value);
+    case 'flag':
+      return readFlag(name, parameter, oneCell(name, value));
+    case 'keyOrNumber':
+      return readKeyOrNumber(name, parameter, oneCell(name, value));
     case 'choice':
       return readChoice(name, parameter, oneCell(name, value));
     case 'shape':
@@ -66,6 +84,47 @@ function readNumber(name: string, rule: NumberRule, value: unknown): number {
     value >= min && value > above && value <= max && value < below && (!whole || Number.isInteger(value));
   if (!allowed) throw new InputError(name, bare(rule), value);
   return value === 0 ? 0 : value;
+}
+
+function readSeries(
+  name: string,
+  { rule, openEnd }: SeriesParameter,
+  value: unknown,
+): readonly (number | undefined)[] {
+  const cells = cellsOf(value);
+  const last = cells.at(-1);
+  const isOpen = openEnd && (last === null || last === 0 || last === '');
+  const numbers = (isOpen ? cells.slice(0, -1) : cells).map((cell) => readNumber(name, rule, cell ?? 0));
+  return isOpen ? [...numbers, undefined] : numbers;
+}
+
+function readRows(
+  name: string,
+  { columns }: RowsParameter,
+  value: unknown,
+): readonly (readonly number[])[] | undefined {
+  if (value === null) return undefined;
+  const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return rows.map((row) => {
+    const cells = cellsOf(row);
+    if (cells.length !== columns) throw new InputError(name, { kind: 'columns', columns }, cells.length);
+    return cells.map((cell) => readNumber(name, { kind: 'number' }, cell ?? 0));
+  });
+}
+
+/** A blank cell is 0 on the desktop, so 0 means FALSE. */
+function readFlag(name: string, { default: fallback }: FlagParameter, value: unknown): boolean {
+  if (value === null) return fallback;
+  if (typeof value === 'boolean') return value;
+  if (value === 0 || value === 1) return value === 1;
+  throw new InputError(name, { kind: 'flag' }, value);
+}
+
+function readKeyOrNumber(name: string, { keys }: KeyOrNumberParameter, value: unknown): string | number {
+  if (typeof value !== 'string') return readNumber(name, { kind: 'number', min: 0 }, value ?? 0);
+  const key = keys.find((each) => each === value.trim().toUpperCase());
+  if (key === undefined) throw new UnknownKeyError(value.trim(), keys);
+  return key;
 }
 
 function bare({ min, above, max, below, whole }: NumberRule): NumberRule {

@@ -71,6 +71,6 @@ export const retrainEvery = costFunction({
     const interval = known.isGiven('maxMonths') ? `MIN(${atLeast},maxMonths)` : atLeast;
     const retraining = `12*costPerRun/${interval}`;
     const outdated = `6*driftCostSlope*${interval}`;
-    return [interval, `12/${interval}`, retraining, outdated, `${retraining}+${outdated}`][index - 1] ?? null;
+    return [interval, `12/${interval}`, retraining, outdated, `${retraining}+${outdated}`][index - 1];
   },
 });

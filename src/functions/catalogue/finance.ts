@@ -15,14 +15,21 @@ export const spread = costFunction({
   },
   result: row('money'),
   calculate: monthlySpread,
-  plain: (known, index) => {
-    if (known.isGiven('decimals')) return null;
-    const start = known.literal('startMonth');
-    const month = start === 1 ? String(index) : `(${index}-startMonth+1)`;
-    const share = shareOfMonth(known, month);
-    return alwaysInside(known, index)
-      ? `amount*${share}`
-      : `IF(AND(${month}>=1,${month}<=months),amount*${share},0)`;
+  plain: {
+    count: (known) => {
+      const [months, start, horizon] = ['months', 'startMonth', 'horizon'].map(known.literal);
+      if (typeof horizon === 'number') return horizon;
+      const isKnown = typeof months === 'number' && typeof start === 'number' && !known.isGiven('horizon');
+      return isKnown ? months + start - 1 : undefined;
+    },
+    cells: (known, index) => {
+      if (known.isGiven('decimals')) return null;
+      const month = known.literal('startMonth') === 1 ? String(index) : `(${index}-startMonth+1)`;
+      const share = shareOfMonth(known, month);
+      return alwaysInside(known, index)
+        ? `amount*${share}`
+        : `IF(AND(${month}>=1,${month}<=months),amount*${share},0)`;
+    },
   },
 });
 

@@ -20,7 +20,7 @@ export const pert = costFunction({
   calculate: ({ percentile: probability, ...points }) =>
     probability === undefined ? threePointEstimate(points) : threePointPercentile(points, probability),
   plain: (known, index) => {
-    if (known.isGiven('percentile')) return index === 1 ? percentile('percentile') : null;
+    if (known.isGiven('percentile')) return index === 1 ? percentile('percentile') : undefined;
     return (
       [MEAN, '(pessimistic-optimistic)/6', MEAN, percentile('0.8'), percentile('0.9')][index - 1] ?? null
     );
