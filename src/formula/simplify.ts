@@ -1,4 +1,7 @@
-import { type Formula, mapFormula, number } from './formula';
+import { type Formula, mapFormula, number, numberText } from './formula';
+
+/** A result with more digits, such as 1/12, says less than the calculation. */
+const MOST_DIGITS = 8;
 
 /**
  * The formula without what a default made pointless: `labels*0` inside a sum, `*12/12`, `*(1-0)`.
@@ -43,5 +46,6 @@ function workedOut(operator: string, left: number, right: number): Formula | und
     '^': left ** right,
   };
   const result = results[operator];
-  return result !== undefined && Number.isFinite(result) && result >= 0 ? number(result) : undefined;
+  const isShort = result !== undefined && result >= 0 && numberText(result).length <= MOST_DIGITS;
+  return isShort && Number.isFinite(result) ? number(result) : undefined;
 }

@@ -33,7 +33,7 @@ export interface SoftwareEffort {
  *
  * @param software - size and multiplier above 0
  * @returns person-months, months, and people on average
- * @example softwareEffort({ ksloc: 10, mode: 'organic', eaf: 1, scaleSum: 18.97 }).personMonths //=> 26.928442983072312
+ * @example softwareEffort({ ksloc: 10, mode: 'organic', eaf: 1, scaleSum: 18.97 }).personMonths //=> 26.92844290324712
  * @see B. Boehm, Software Engineering Economics, 1981; Software Cost Estimation with COCOMO II, 2000
  */
 export function softwareEffort({ ksloc, mode, eaf, scaleSum }: Software): SoftwareEffort {

@@ -1,0 +1,64 @@
+import { abTestSize } from '../../core/data/abTestSize';
+import { majorityAccuracy } from '../../core/data/majorityAccuracy';
+import { tieredPrice } from '../../core/data/tieredPrice';
+import { cell, costFunction } from '../costFunction';
+import { bounds, defaulted, number, series } from '../parameters';
+import { plainWholeUnits } from '../plainWholeUnits';
+
+export const tiered = costFunction({
+  name: 'TIERED',
+  family: 'data',
+  parameters: {
+    quantity: number('count', { min: 0 }),
+    upTo: bounds('count'),
+    unitPrices: series('moneyPerItem', { min: 0 }),
+  },
+  result: cell('money'),
+  calculate: tieredPrice,
+  plain: (known) => {
+    const size = known.size('upTo');
+    if (!size) return null;
+    const tiers = Array.from({ length: size.rows * size.columns }, (_, index) => index + 1);
+    const bound = (tier: number) => `INDEX(upTo,${tier})`;
+    const ceiling = (tier: number) =>
+      tier === tiers.length ? `IF(N(${bound(tier)})=0,quantity,${bound(tier)})` : bound(tier);
+    return tiers
+      .map(
+        (tier) =>
+          `MAX(0,MIN(quantity,${ceiling(tier)})-${tier === 1 ? '0' : bound(tier - 1)})*INDEX(unitPrices,${tier})`,
+      )
+      .join('+');
+  },
+});
+
+export const labelquality = costFunction({
+  name: 'LABELQUALITY',
+  family: 'data',
+  parameters: {
+    annotatorAccuracy: number('fraction', { min: 0.5, max: 1 }),
+    labelsPerItem: number('count', { min: 1, max: 99, whole: true }),
+  },
+  result: cell('fraction'),
+  calculate: ({ annotatorAccuracy, labelsPerItem }) => majorityAccuracy(annotatorAccuracy, labelsPerItem),
+  plain:
+    '1-BINOMDIST(INT(labelsPerItem/2),labelsPerItem,annotatorAccuracy,TRUE)+IF(MOD(labelsPerItem,2)=0,BINOMDIST(labelsPerItem/2,labelsPerItem,annotatorAccuracy,FALSE)/2,0)',
+});
+
+const CHANGED = '(baselineRate+minEffect)';
+const MEAN = '(baselineRate+minEffect/2)';
+const DEVIATIONS = `(NORMSINV(1-alpha/(arms-1)/2)*SQRT(2*${MEAN}*(1-${MEAN}))+NORMSINV(power)*SQRT(baselineRate*(1-baselineRate)+${CHANGED}*(1-${CHANGED})))`;
+
+export const abtest = costFunction({
+  name: 'ABTEST',
+  family: 'data',
+  parameters: {
+    baselineRate: number('fraction', { above: 0, below: 1 }),
+    minEffect: number('fraction', { above: -1, below: 1 }),
+    alpha: defaulted('fraction', 0.05, { above: 0, below: 1 }),
+    power: defaulted('fraction', 0.8, { above: 0, below: 1 }),
+    arms: defaulted('count', 2, { min: 2, max: 100, whole: true }),
+  },
+  result: cell('count'),
+  calculate: abTestSize,
+  plain: plainWholeUnits(`((${DEVIATIONS}/minEffect)^2)`),
+});
