@@ -1,0 +1,121 @@
+import { describe, expect, it } from '@jest/globals';
+import { Workbook } from '@cj-tech-master/excelts';
+import { columnName } from '../../src/budget/address';
+import type { LaidOutWorkbook } from '../../src/budget/layout';
+import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
+import { churnTotals, laidOutChurn, referencePrices } from '../budget/samples';
+import { type Read, readCells } from './readCells';
+import { recalculated, toPdf } from './soffice';
+
+type Cells = Awaited<ReturnType<typeof readCells>>;
+
+/** Cells in which the recalculated file and core differ: by more than 1e-9 for numbers, at all for texts. */
+function differences(workbook: LaidOutWorkbook, cells: Cells): string[] {
+  return workbook.sheets.flatMap(({ title, rows }) =>
+    rows.flatMap((row, rowIndex) =>
+      row.flatMap((cell, column) => {
+        if (cell?.formula === undefined) return [];
+        const address = `${columnName(column)}${rowIndex + 1}`;
+        const read = cells.get(title)?.get(address);
+        return same(cell.value, read)
+          ? []
+          : [`${title}!${address}: ${cell.value} became ${JSON.stringify(read)}`];
+      }),
+    ),
+  );
+}
+
+function same(value: number | string, read: Read | undefined): boolean {
+  if (typeof value === 'string') return (read ?? '') === value;
+  return typeof read === 'number' && Math.abs(read - value) <= 1e-9 * Math.max(1, Math.abs(value));
+}
+
+const named = (workbook: LaidOutWorkbook, cells: Cells, name: string): Read | undefined => {
+  for (const { title, names } of workbook.sheets) {
+    const found = names.find((each) => each.name === name);
+    if (found) return cells.get(title)?.get(found.address.split('!').at(-1)?.replaceAll('$', '') ?? '');
+  }
+  return undefined;
+};
+
+describe('the churn file, recalculated by LibreOffice', () => {
+  it.each(['en', 'fr'] as const)(
+    'has the published totals, the figures of core and no error in %s',
+    async (language) => {
+      const workbook = laidOutChurn({ language });
+      const cells = await readCells(await recalculated(await workbookFile(workbook)));
+      const errors = [...cells].flatMap(([sheet, all]) =>
+        [...all].flatMap(([address, value]) =>
+          typeof value === 'object' && value !== null ? [`${sheet}!${address}`] : [],
+        ),
+      );
+      expect(errors).toEqual([]);
+      expect(differences(workbook, cells)).toEqual([]);
+      expect(named(workbook, cells, 'budget_base')).toBeCloseTo(churnTotals.base, 1);
+      expect(named(workbook, cells, 'budget_confident')).toBeCloseTo(churnTotals.confidentBudget, 1);
+      for (const [phase, amount] of Object.entries(churnTotals.byPhase)) {
+        expect(Math.abs(Number(named(workbook, cells, `total_${phase}`)) - amount)).toBeLessThan(0.02);
+      }
+    },
+    120_000,
+  );
+
+  it('follows when inputs are changed in the file', async () => {
+    const changes = {
+      R5_runsPerYear: 12,
+      D3_records: 750_000,
+      RATE_DS: 500,
+      CORRELATION: 0,
+      FX_USD_EUR: 0.8,
+      E1_quantity: 9,
+    };
+    const before = laidOutChurn();
+    const after = laidOutChurn({ inputs: { ...referencePrices, ...changes } });
+    const file = new Workbook();
+    await file.xlsx.load(await workbookFile(before));
+    for (const [input, value] of Object.entries(changes)) {
+      const place = before.inputs.get(input);
+      if (!place) throw new Error(`No input is called ${input}`);
+      const cell = file.getWorksheet(place.sheet)?.getCell(place.row + 1, place.column + 1);
+      if (cell) cell.value = value;
+    }
+    const cells = await readCells(await recalculated(new Uint8Array(await file.xlsx.writeBuffer())));
+    const figures = (name: string) => named(after, cells, name);
+    for (const name of [
+      'budget_base',
+      'budget_confident',
+      'budget_low',
+      'budget_high',
+      'total_R',
+      'total_D',
+    ]) {
+      const [sheet, address] = addressOf(after, name);
+      expect([name, figures(name)]).toEqual([
+        name,
+        expect.closeTo(Number(valueAt(after, sheet, address)), 6),
+      ]);
+    }
+  }, 120_000);
+
+  it('prints on a few pages', async () => {
+    const pdf = await toPdf(await workbookFile(laidOutChurn()));
+    const pages = pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+    expect(pages).toBeGreaterThanOrEqual(11);
+    expect(pages).toBeLessThanOrEqual(16);
+  }, 120_000);
+});
+
+function addressOf(workbook: LaidOutWorkbook, name: string): readonly [sheet: string, address: string] {
+  for (const { title, names } of workbook.sheets) {
+    const found = names.find((each) => each.name === name);
+    if (found) return [title, found.address.split('!').at(-1)?.replaceAll('$', '') ?? ''];
+  }
+  throw new Error(`No cell is called ${name}`);
+}
+
+function valueAt(workbook: LaidOutWorkbook, title: string, address: string): number | string | undefined {
+  const sheet = workbook.sheets.find((each) => each.title === title);
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)$/.exec(address) ?? [];
+  const row = sheet?.rows[Number(digits) - 1];
+  return row?.find((_, column) => columnName(column) === letters)?.value;
+}
