@@ -37,16 +37,16 @@ function refusal({ argument, rule, value }: InputError, language: Language): str
   const say = words[language];
   return say.refusal(
     parameterName(argument, language),
-    ruleText(rule, language),
+    ruleText(rule, value, language),
     valueText(value, rule, say),
   );
 }
 
-function ruleText(rule: Rule, language: Language): string {
+function ruleText(rule: Rule, value: unknown, language: Language): string {
   const say = words[language];
   switch (rule.kind) {
     case 'number':
-      return numberText(rule, say);
+      return numberText(rule, typeof value === 'number', say);
     case 'atMostArgument':
     case 'atLeastArgument':
     case 'sameSizeAs':
@@ -54,7 +54,7 @@ function ruleText(rule: Rule, language: Language): string {
     case 'oneOf':
       return say.oneOf(rule.choices.map(say.quoted).join(', '));
     case 'lastBound':
-      return say.lastBound(String(rule.quantity).replace('.', say.decimalPoint));
+      return say.lastBound(figure(rule.quantity, say));
     case 'columns':
       return say.columns(String(rule.columns));
     default:
@@ -62,29 +62,41 @@ function ruleText(rule: Rule, language: Language): string {
   }
 }
 
-function numberText({ min, above, max, below, whole }: NumberRule, say: Words): string {
-  const figure = (bound: number) => String(bound).replace('.', say.decimalPoint);
+/** The bounds of a number; what it must be in the first place is said only to a value that is none. */
+function numberText({ min, above, max, below, whole }: NumberRule, isNumber: boolean, say: Words): string {
+  const noun = whole ? say.wholeNumber : say.number;
+  const afterNoun = whole === true || !isNumber;
   const bounds =
     min !== undefined && max !== undefined
-      ? [say.between(figure(min), figure(max))]
+      ? [say.between(figure(min, say), figure(max, say), afterNoun)]
       : [
-          min !== undefined && say.min(figure(min)),
-          above !== undefined && say.above(figure(above)),
-          max !== undefined && say.max(figure(max)),
-          below !== undefined && say.below(figure(below)),
+          min !== undefined && say.min(figure(min, say), afterNoun),
+          above !== undefined && say.above(figure(above, say), afterNoun),
+          max !== undefined && say.max(figure(max, say), afterNoun),
+          below !== undefined && say.below(figure(below, say), afterNoun),
         ].filter((bound) => bound !== false);
-  if (bounds.length === 0) return whole ? say.wholeNumber : say.number;
-  return whole ? `${say.wholeNumber} ${bounds.join(say.and)}` : say.be(bounds.join(say.and));
+  if (bounds.length === 0) return noun;
+  return afterNoun ? `${noun} ${bounds.join(say.and)}` : say.be(bounds.join(say.and));
 }
+
+/** A number as a cell shows it: 15 digits, the decimal point of the language. */
+function figure(value: number, say: Words): string {
+  return String(Number(value.toPrecision(15)))
+    .replace('e', 'E')
+    .replace('.', say.decimalPoint);
+}
+
+const LONGEST_QUOTE = 40;
 
 function valueText(value: unknown, rule: Rule, say: Words): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === 'number') {
-    const figure = String(value).replace('.', say.decimalPoint);
-    return rule.kind === 'oneCell' || rule.kind === 'sameSizeAs' ? say.cells(figure) : figure;
+    const isCount = rule.kind === 'oneCell' || rule.kind === 'sameSizeAs';
+    return isCount ? say.cells(figure(value, say)) : figure(value, say);
   }
-  if (typeof value === 'string') return say.quoted(value);
-  if (typeof value === 'boolean') return String(value).toUpperCase();
+  if (typeof value === 'string')
+    return say.quoted(value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value);
+  if (typeof value === 'boolean') return say.boolean(value);
   return say.anError;
 }
 

@@ -1,14 +1,18 @@
+/** A bound stands alone, «be at least 1», or after a noun, «be a whole number of at least 1». */
+type Bound = (bound: string, afterNoun: boolean) => string;
+type Between = (low: string, high: string, afterNoun: boolean) => string;
+
 /** What is said when an argument is refused: «{argument} must be {rule}, got {value}». */
 export const messages = {
   refusal: (argument: string, rule: string, value: string | undefined) =>
     value === undefined ? `${argument} must ${rule}` : `${argument} must ${rule}, got ${value}`,
   number: 'be a number',
   wholeNumber: 'be a whole number',
-  min: (bound: string) => `at least ${bound}`,
-  above: (bound: string) => `greater than ${bound}`,
-  max: (bound: string) => `at most ${bound}`,
-  below: (bound: string) => `less than ${bound}`,
-  between: (low: string, high: string) => `from ${low} to ${high}`,
+  min: ((bound, afterNoun) => `${afterNoun ? 'of ' : ''}at least ${bound}`) as Bound,
+  above: ((bound) => `greater than ${bound}`) as Bound,
+  max: ((bound) => `at most ${bound}`) as Bound,
+  below: ((bound) => `less than ${bound}`) as Bound,
+  between: ((low, high) => `from ${low} to ${high}`) as Between,
   be: (bounds: string) => `be ${bounds}`,
   and: ' and ',
   atMostArgument: (other: string) => `be at most ${other}`,
@@ -26,13 +30,14 @@ export const messages = {
   lastBound: (quantity: string) => `end with a blank cell or a bound of at least ${quantity}`,
   columns: (count: string) => `have ${count} columns`,
   notAllZero: 'not be all zero',
-  unknownKey: (key: string) => `No price has the key ${key}`,
+  unknownKey: (key: string) => `There is no key ${key}`,
   nearest: (keys: string) => `; nearest: ${keys}`,
-  earliest: (key: string, date: string) => `${key} has no price that old; the first is of ${date}`,
+  earliest: (key: string, date: string) => `${key} has no price that old; its first is dated ${date}`,
   noFiniteResult: 'The result is not a finite number; check the size of the arguments',
   divisionByZero: 'The calculation divides by zero',
   anError: 'an error',
   cells: (count: string) => `${count} cells`,
+  boolean: (value: boolean): string => (value ? 'TRUE' : 'FALSE'),
   quoted: (value: string) => `"${value}"`,
   decimalPoint: '.',
 };
