@@ -19,8 +19,9 @@ export type CellResult = Cell | readonly (readonly Cell[])[];
 export function callFunction(declaration: CostFunction, raw: readonly unknown[]): CellResult {
   const { labels, ...input } = readArguments(declaration, raw);
   const outcome = declaration.calculate(input as never);
-  if (typeof outcome === 'number' || typeof outcome === 'string') return single(outcome);
   const { result } = declaration;
+  if (typeof outcome === 'number' || typeof outcome === 'string')
+    return result.shape === 'cell' ? single(outcome) : [[single(outcome)]];
   if (outcome === null)
     throw new NoResultError(result.shape === 'column' ? (result.missing ?? 'num') : 'num');
   if (result.shape === 'row') return [(outcome as readonly number[]).map(single)];

@@ -143,7 +143,7 @@ function readChoice(
   { choices, default: fallback }: Pick<ChoiceParameter, 'choices' | 'default'>,
   value: unknown,
 ): string | undefined {
-  if (value === null || value === '') return fallback;
+  if (isBlank(value)) return fallback;
   const wanted = typeof value === 'string' ? value.trim().toLowerCase() : value;
   const chosen = choices.find((choice) => choice.toLowerCase() === wanted);
   if (chosen === undefined) throw new InputError(name, { kind: 'oneOf', choices }, value);
@@ -156,7 +156,7 @@ function readShape(
   value: unknown,
 ): string | readonly number[] | undefined {
   const cells = cellsOf(value);
-  const isWeights = cells.length > 1 || typeof cells[0] === 'number';
+  const isWeights = cells.length > 1 || (typeof cells[0] === 'number' && !isBlank(cells[0]));
   if (isWeights) return cells.map((cell) => readNumber(name, { kind: 'number', min: 0 }, cell ?? 0));
   return readChoice(name, parameter, cells[0] ?? null);
 }
@@ -167,7 +167,7 @@ function readText(name: string, value: unknown): string {
 }
 
 function readDate(name: string, value: unknown): string | undefined {
-  if (value === null) return undefined;
+  if (isBlank(value)) return undefined;
   const date = isoDate(value);
   if (date === undefined) throw new InputError(name, { kind: 'date' }, value);
   return date;
@@ -175,6 +175,11 @@ function readDate(name: string, value: unknown): string | undefined {
 
 function readLabels(name: string, value: unknown): string | undefined {
   return readChoice(name, { choices: ['en', 'fr'] }, value);
+}
+
+/** Where a text is due, 0 is what a blank cell looks like on the desktop and in a range. */
+function isBlank(value: unknown): boolean {
+  return value === null || value === '' || value === 0;
 }
 
 function oneCell(name: string, value: unknown): unknown {
