@@ -24,7 +24,7 @@ export interface OwnMachine {
  *
  * @param machine - purchase, life and utilisation above 0
  * @returns money per hour of work
- * @example ownedHourCost({ purchase: 36018, lifeYears: 5, utilisation: 0.6, powerKw: 1.275, electricity: 0.12, pue: 1.25, residual: 0, opexRate: 0.05 }) //=> 1.904427226027397
+ * @example ownedHourCost({ purchase: 36018, lifeYears: 5, utilisation: 0.6, powerKw: 1.275, electricity: 0.12, pue: 1.25, residual: 0, opexRate: 0.05 }) //=> 1.9044349315068492
  * @see arXiv 2405.21015 (Epoch AI): life, power and effectiveness of servers
  */
 export function ownedHourCost(machine: OwnMachine): number {
