@@ -1,3 +1,4 @@
+import type { withoutPlain } from '../text/en/functions';
 import type { ArgumentsOf, Parameter, UnitName } from './parameters';
 
 export type Family = 'people' | 'data' | 'compute' | 'drift' | 'risk' | 'finance' | 'tracking' | 'prices';
@@ -72,7 +73,8 @@ export type Plain =
       readonly cells: (known: Known, index: number) => Template;
       readonly count: (known: Known) => number | undefined;
     }
-  | { readonly none: string };
+  /** The id of the reason in text. */
+  | { readonly none: keyof typeof withoutPlain };
 
 export interface CostFunction<
   Name extends string = string,
@@ -82,6 +84,10 @@ export interface CostFunction<
   /** The id in files and the name in Excel, in every language; never changed once published. */
   readonly name: Name;
   readonly family: Family;
+  /** A call to show, without the namespace. */
+  readonly example: string;
+  /** Who published the rule, for the documentation. */
+  readonly source: string;
   readonly parameters: P;
   readonly result: R;
   /** Takes what `readArguments` made of the raw values. */

@@ -1,5 +1,13 @@
-import { choices as englishChoices, functions as english } from '../text/en/functions';
-import { choices as frenchChoices, functions as french } from '../text/fr/functions';
+import {
+  choices as englishChoices,
+  functions as english,
+  withoutPlain as englishReasons,
+} from '../text/en/functions';
+import {
+  choices as frenchChoices,
+  functions as french,
+  withoutPlain as frenchReasons,
+} from '../text/fr/functions';
 import type { Language } from '../text/language';
 import type { catalogue } from './catalogue';
 
@@ -27,4 +35,10 @@ export const choiceTexts: Readonly<
 > = {
   en: englishChoices,
   fr: frenchChoices,
+};
+
+/** Why a function has no plain-Excel form, by the reason it declares. */
+export const plainReasons: Readonly<Record<Language, typeof englishReasons>> = {
+  en: englishReasons,
+  fr: frenchReasons,
 };

@@ -10,6 +10,8 @@ import { plainWholeUnits } from '../plainWholeUnits';
 export const storage = costFunction({
   name: 'STORAGE',
   family: 'data',
+  example: 'STORAGE(200,0.0216,12)',
+  source: 'Geometric series; aws.amazon.com/s3/pricing for the shape of the bill',
   parameters: {
     storageGb: number('gb', { min: 0 }),
     pricePerGbMonth: number('moneyPerGb', { min: 0 }),
@@ -30,6 +32,8 @@ export const storage = costFunction({
 export const traincost = costFunction({
   name: 'TRAINCOST',
   family: 'compute',
+  example: 'TRAINCOST(60,0.2)',
+  source: 'arXiv 2405.21015 (Epoch AI): experiments take at least 1.2 times the final run',
   parameters: {
     hoursPerRun: number('hours', { min: 0 }),
     pricePerHour: number('moneyPerHour', { min: 0 }),
@@ -46,6 +50,8 @@ export const traincost = costFunction({
 export const serving = costFunction({
   name: 'SERVING',
   family: 'compute',
+  example: 'SERVING(3,0.2421)',
+  source: 'www.infracost.io/docs: a month counts 730 hours',
   parameters: {
     replicas: number('count', { min: 0 }),
     pricePerHour: number('moneyPerHour', { min: 0 }),
@@ -60,6 +66,8 @@ export const serving = costFunction({
 export const llmcost = costFunction({
   name: 'LLMCOST',
   family: 'compute',
+  example: 'LLMCOST(10000,22250,1250,1.5,7.5)',
+  source: 'github.com/pydantic/genai-prices: prices per million tokens by kind of token',
   parameters: {
     requests: number('count', { min: 0 }),
     inputTokens: number('tokens', { min: 0 }),
@@ -81,6 +89,8 @@ export const llmcost = costFunction({
 export const replicas = costFunction({
   name: 'REPLICAS',
   family: 'compute',
+  example: 'REPLICAS(50,40)',
+  source: 'docs.aws.amazon.com/sagemaker: load-test auto scaling, safety factor of 0.5',
   parameters: {
     peakRps: number('perSecond', { min: 0 }),
     rpsPerReplica: number('perSecond', { above: 0 }),

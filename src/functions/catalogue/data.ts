@@ -9,6 +9,8 @@ import { plainWholeUnits } from '../plainWholeUnits';
 export const acquisition = costFunction({
   name: 'ACQUISITION',
   family: 'data',
+  example: 'ACQUISITION(60000,0.1,0,0.8)',
+  source: 'docs.parallel.ai: a vendor that bills a fee, then each record',
   parameters: {
     records: number('count', { min: 0 }),
     pricePerRecord: number('moneyPerItem', { min: 0 }),
@@ -25,6 +27,8 @@ export const acquisition = costFunction({
 export const cleaning = costFunction({
   name: 'CLEANING',
   family: 'data',
+  example: 'CLEANING(60000,0.1,3,55,0.8)',
+  source: 'Effort model after the 1-10-100 rule of data quality',
   parameters: {
     records: number('count', { min: 0 }),
     errorRate: number('fraction', { min: 0, max: 1 }),
@@ -41,6 +45,8 @@ export const cleaning = costFunction({
 export const annotate = costFunction({
   name: 'ANNOTATE',
   family: 'data',
+  example: 'ANNOTATE(12000,0.08,3,0.1,0.25,0.05,0,1500)',
+  source: 'cloud.google.com/ai-platform/data-labeling/pricing: units × labellers × price',
   parameters: {
     items: number('count', { min: 0 }),
     pricePerLabel: number('moneyPerItem', { min: 0 }),
@@ -67,6 +73,8 @@ const ENDLESS = 'NORMSINV((1-confidence)/2)^2*proportion*(1-proportion)/margin^2
 export const samplesize = costFunction({
   name: 'SAMPLESIZE',
   family: 'data',
+  example: 'SAMPLESIZE(0.05)',
+  source: 'W. G. Cochran, Sampling Techniques, chapter 4',
   parameters: {
     margin: number('fraction', { above: 0, below: 0.5 }),
     confidence: defaulted('fraction', 0.95, { above: 0, below: 1 }),

@@ -7,6 +7,8 @@ import { defaulted, labels, number, optional } from '../parameters';
 export const drift = costFunction({
   name: 'DRIFT',
   family: 'drift',
+  example: 'DRIFT(1,50,3,2,440,960)',
+  source: 'Course «Machine Learning et IA pour marketing et commerciaux», 2024',
   parameters: {
     models: number('count', { min: 0 }),
     monitoringPerMonth: number('moneyPerMonth', { min: 0 }),
@@ -31,6 +33,8 @@ export const drift = costFunction({
 export const retrain = costFunction({
   name: 'RETRAIN',
   family: 'drift',
+  example: 'RETRAIN(4,5,2,440)',
+  source: 'Course «Machine Learning et IA pour marketing et commerciaux», 2024',
   parameters: {
     runsPerYear: number('perYear', { min: 0 }),
     computePerRun: number('money', { min: 0 }),
@@ -51,6 +55,8 @@ const BEST_MONTHS = 'SQRT(2*costPerRun/driftCostSlope)';
 export const retrainEvery = costFunction({
   name: 'RETRAINEVERY',
   family: 'drift',
+  example: 'RETRAINEVERY(1245,300)',
+  source: 'Heizer and Render, Operations Management: economic order quantity',
   parameters: {
     costPerRun: number('money', { above: 0 }),
     driftCostSlope: number('moneyPerMonth', { above: 0 }),

@@ -5,6 +5,8 @@ import { defaulted, number, optional, shape } from '../parameters';
 export const spread = costFunction({
   name: 'SPREAD',
   family: 'finance',
+  example: 'SPREAD(12000,4,"front")',
+  source: 'Largest remainder method, for rounded months',
   parameters: {
     amount: number('money'),
     months: number('months', { min: 1, max: 120, whole: true }),

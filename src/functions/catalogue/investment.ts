@@ -16,6 +16,8 @@ const SHARES = `(months-${RAMP}+${RAMP}*(${RAMP}+1)/2/rampMonths)`;
 export const viabilityFunction = costFunction({
   name: 'VIABILITY',
   family: 'finance',
+  example: 'VIABILITY(50000,6000,1000)',
+  source: 'Net present value, payback and return of an investment',
   parameters: {
     upfront: number('money', { min: 0 }),
     monthlyBenefit: number('moneyPerMonth', { min: 0 }),
@@ -58,6 +60,8 @@ export const viabilityFunction = costFunction({
 export const tco = costFunction({
   name: 'TCO',
   family: 'finance',
+  example: 'TCO(50000,12000,3,0.08)',
+  source: 'Total cost of ownership, discounted',
   parameters: {
     upfront: number('money', { min: 0 }),
     annualCost: number('money', { min: 0 }),
@@ -84,6 +88,8 @@ export const tco = costFunction({
 export const amortise = costFunction({
   name: 'AMORTISE',
   family: 'finance',
+  example: 'AMORTISE(50000,5,6)',
+  source: 'Plan comptable général, article 214-13',
   parameters: {
     cost: number('money', { min: 0 }),
     lifeYears: number('years', { above: 0, max: 50 }),
@@ -112,6 +118,8 @@ const CIR_BASE = 'MAX(0,staffCost*(1+staffFlatRate)+depreciation*1.75+subcontrac
 export const cir = costFunction({
   name: 'CIR',
   family: 'finance',
+  example: 'CIR(100000)',
+  source: 'Code général des impôts, article 244 quater B',
   parameters: {
     staffCost: number('money', { min: 0 }),
     depreciation: defaulted('money', 0, { min: 0 }),

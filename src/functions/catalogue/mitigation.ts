@@ -10,6 +10,8 @@ import { choice, defaulted, labels, number, series } from '../parameters';
 export const decay = costFunction({
   name: 'DECAY',
   family: 'drift',
+  example: 'DECAY(0.9,0.02,6,0.8)',
+  source: 'D. Vela et al., Temporal quality degradation in AI models, Scientific Reports 12, 2022',
   parameters: {
     initial: number('any'),
     lossPerMonth: number('any', { min: 0 }),
@@ -38,6 +40,8 @@ const scaled = (shares: string) => `${raised(shares)}/SUMPRODUCT(${raised(shares
 export const driftindex = costFunction({
   name: 'DRIFTINDEX',
   family: 'drift',
+  example: 'DRIFTINDEX({0.2,0.8},{0.3,0.7})',
+  source: 'B. Yurdakul, Statistical properties of population stability index, 2018',
   parameters: {
     expected: series('fraction', { min: 0 }),
     actual: series('fraction', { min: 0 }),
@@ -51,6 +55,8 @@ export const driftindex = costFunction({
 export const retrainplan = costFunction({
   name: 'RETRAINPLAN',
   family: 'drift',
+  example: 'RETRAINPLAN(4,200,{0,100,200,300})',
+  source: 'F. Regol et al., When to retrain a machine learning model, ICML 2025',
   parameters: {
     periods: number('count', { min: 1, max: 120, whole: true }),
     costPerRun: number('money', { min: 0 }),
@@ -71,12 +77,14 @@ export const retrainplan = costFunction({
       ['', runs, '', total],
     ];
   },
-  plain: { none: 'retrainPlanNone' },
+  plain: { none: 'retrainPlan' },
 });
 
 export const automate = costFunction({
   name: 'AUTOMATE',
   family: 'drift',
+  example: 'AUTOMATE(12,2,0.5,440,8000,600)',
+  source: 'Net present value and payback of an investment',
   parameters: {
     runsPerYear: number('perYear', { min: 0 }),
     manualDays: number('days', { min: 0 }),
@@ -120,6 +128,8 @@ const rhythm = (costPerRun: string, build: string) => {
 export const mitigation = costFunction({
   name: 'MITIGATION',
   family: 'drift',
+  example: 'MITIGATION(600,0.5,1245)',
+  source: 'I. Žliobaitė, M. Budka, F. Stahl, Towards cost-sensitive adaptation, Neurocomputing 150, 2015',
   parameters: {
     valuePerPointMonth: number('money', { min: 0 }),
     pointsLostPerMonth: number('any', { min: 0 }),

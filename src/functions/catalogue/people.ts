@@ -10,6 +10,8 @@ import { choice, defaulted, keyOrNumber, labels, number, shape } from '../parame
 export const dayrate = costFunction({
   name: 'DAYRATE',
   family: 'people',
+  example: 'DAYRATE(55000)',
+  source: 'Eurostat, labour cost levels (lc_lci_lev), 2024',
   parameters: {
     annualGross: number('money', { above: 0 }),
     employerLoad: defaulted('fraction', 0.45, { min: 0, max: 1.5 }),
@@ -34,6 +36,8 @@ const classes = (end: 'upper' | 'lower') =>
 export const uplift = costFunction({
   name: 'UPLIFT',
   family: 'people',
+  example: 'UPLIFT(100000,"OUTSOURCE",0.5)',
+  source: 'HM Treasury, supplementary Green Book guidance: optimism bias',
   parameters: {
     base: number('money', { min: 0 }),
     reference: keyOrNumber(CLASSES),
@@ -83,6 +87,8 @@ const literalProfile = (known: Known) =>
 export const phases = costFunction({
   name: 'PHASES',
   family: 'people',
+  example: 'PHASES(100000,"SEED3")',
+  source: 'CRISP-DM; Anaconda, State of Data Science 2020; mean of our six template projects',
   parameters: {
     total: number('any', { min: 0 }),
     profile: shape(PROFILE_NAMES, 'MLCOST'),
@@ -127,6 +133,8 @@ const DURATION = {
 export const cocomo = costFunction({
   name: 'COCOMO',
   family: 'people',
+  example: 'COCOMO(10,"organic")',
+  source: 'B. Boehm, Software Engineering Economics, 1981; Software Cost Estimation with COCOMO II, 2000',
   parameters: {
     ksloc: number('count', { above: 0 }),
     mode: choice(COCOMO_MODES, 'II'),

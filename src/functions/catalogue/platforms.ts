@@ -12,6 +12,8 @@ import { defaulted, flag, labels, number } from '../parameters';
 export const trainhours = costFunction({
   name: 'TRAINHOURS',
   family: 'compute',
+  example: 'TRAINHOURS(7E9,1E9)',
+  source: 'J. Kaplan et al., Scaling laws for neural language models, arXiv 2001.08361',
   parameters: {
     parameters: number('count', { min: 0 }),
     tokens: number('tokens', { min: 0 }),
@@ -27,6 +29,8 @@ export const trainhours = costFunction({
 export const blendrate = costFunction({
   name: 'BLENDRATE',
   family: 'compute',
+  example: 'BLENDRATE(10,0.5,0.4)',
+  source: 'arXiv 2405.21015 (Epoch AI): discounts for commitments of one and three years',
   parameters: {
     onDemand: number('moneyPerHour', { above: 0 }),
     reservedShare: defaulted('fraction', 0, { min: 0, max: 1 }),
@@ -44,6 +48,8 @@ export const blendrate = costFunction({
 export const ownhour = costFunction({
   name: 'OWNHOUR',
   family: 'compute',
+  example: 'OWNHOUR(36018,5)',
+  source: 'arXiv 2405.21015 (Epoch AI): life, power and effectiveness of servers',
   parameters: {
     purchase: number('money', { above: 0 }),
     lifeYears: number('years', { above: 0 }),
@@ -62,6 +68,8 @@ export const ownhour = costFunction({
 export const selfhost = costFunction({
   name: 'SELFHOST',
   family: 'compute',
+  example: 'SELFHOST(3.6,1000)',
+  source: 'Price per hour over tokens per hour',
   parameters: {
     pricePerHour: number('moneyPerHour', { min: 0 }),
     tokensPerSecond: number('perSecond', { above: 0 }),
@@ -75,6 +83,8 @@ export const selfhost = costFunction({
 export const chattokens = costFunction({
   name: 'CHATTOKENS',
   family: 'compute',
+  example: 'CHATTOKENS(5,150,250,1500,2000)',
+  source: 'Arithmetic series: the history grows by one question and answer a turn',
   parameters: {
     turns: number('count', { min: 1, whole: true }),
     userTokens: number('tokens', { min: 0 }),
@@ -99,6 +109,8 @@ export const chattokens = costFunction({
 export const breakeven = costFunction({
   name: 'BREAKEVEN',
   family: 'compute',
+  example: 'BREAKEVEN(0,0.05,1000,0.01)',
+  source: 'Break-even analysis: two straight lines meet',
   parameters: {
     fixedA: number('money', { min: 0 }),
     unitA: number('moneyPerItem', { min: 0 }),
@@ -113,6 +125,8 @@ export const breakeven = costFunction({
 export const energy = costFunction({
   name: 'ENERGY',
   family: 'compute',
+  example: 'ENERGY(100,0.7)',
+  source: 'A. Lacoste et al., Quantifying the carbon emissions of machine learning, arXiv 1910.09700',
   parameters: {
     gpuHours: number('hours', { min: 0 }),
     kwPerGpu: number('any', { min: 0 }),

@@ -7,6 +7,8 @@ const FIELDS = ['price', 'currency', 'unit', 'date', 'source', 'low', 'high'] as
 export const ratecard = costFunction({
   name: 'RATECARD',
   family: 'prices',
+  example: 'RATECARD("RATE_DS","price","2026-11-24")',
+  source: 'The price book of MLCOST; every record names its own source and date',
   parameters: { key: text(), field: choice(FIELDS, 'price'), asOf: date() },
   result: cell('any'),
   calculate: ({ key, field, asOf }) => {
@@ -28,5 +30,5 @@ export const ratecard = costFunction({
         return record.high ?? record.value;
     }
   },
-  plain: { none: 'the price book is not in the workbook' },
+  plain: { none: 'priceBook' },
 });

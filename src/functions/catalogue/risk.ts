@@ -9,6 +9,8 @@ const percentile = (probability: string) => `${MEAN}+NORMSINV(${probability})*(p
 export const pert = costFunction({
   name: 'PERT',
   family: 'risk',
+  example: 'PERT(10,12,20)',
+  source: 'Project Management Institute, PMBOK Guide: three-point estimating',
   parameters: {
     optimistic: number('any'),
     likely: number('any'),
@@ -35,6 +37,8 @@ const CONTINGENCY = `MAX(0,${RISK_P}-SUM(likely))`;
 export const riskbudget = costFunction({
   name: 'RISKBUDGET',
   family: 'risk',
+  example: 'RISKBUDGET({8,5},{10,6},{20,9})',
+  source: 'Variance of a sum of correlated variables; PERT lines',
   parameters: {
     low: series('money', { min: 0 }),
     likely: series('money', { min: 0 }),

@@ -8,6 +8,8 @@ import { plainWholeUnits } from '../plainWholeUnits';
 export const tiered = costFunction({
   name: 'TIERED',
   family: 'data',
+  example: 'TIERED(60000,{50000;1000000},{0.035;0.025})',
+  source: 'cloud.google.com/ai-platform/data-labeling/pricing: tiers of 50,000 and 1,000,000 units',
   parameters: {
     quantity: number('count', { min: 0 }),
     upTo: bounds('count'),
@@ -34,6 +36,8 @@ export const tiered = costFunction({
 export const labelquality = costFunction({
   name: 'LABELQUALITY',
   family: 'data',
+  example: 'LABELQUALITY(0.8,3)',
+  source: 'V. Sheng, F. Provost, P. Ipeirotis, Get another label?, KDD 2008',
   parameters: {
     annotatorAccuracy: number('fraction', { min: 0.5, max: 1 }),
     labelsPerItem: number('count', { min: 1, max: 99, whole: true }),
@@ -51,6 +55,8 @@ const DEVIATIONS = `(NORMSINV(1-alpha/(arms-1)/2)*SQRT(2*${MEAN}*(1-${MEAN}))+NO
 export const abtest = costFunction({
   name: 'ABTEST',
   family: 'data',
+  example: 'ABTEST(0.1,0.02)',
+  source: 'J. Fleiss, Statistical Methods for Rates and Proportions',
   parameters: {
     baselineRate: number('fraction', { above: 0, below: 1 }),
     minEffect: number('fraction', { above: -1, below: 1 }),

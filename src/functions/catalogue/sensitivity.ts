@@ -5,6 +5,8 @@ import { defaulted, names, series } from '../parameters';
 export const tornadoFunction = costFunction({
   name: 'TORNADO',
   family: 'risk',
+  example: 'TORNADO({"a";"b"},{8;1},{10;2},{20;9})',
+  source: 'Tornado diagram: one line at a time',
   parameters: {
     names: names(),
     low: series('money', { min: 0 }),
@@ -27,5 +29,5 @@ export const tornadoFunction = costFunction({
       swing,
       varianceShare,
     ]),
-  plain: { none: 'tornadoNone' },
+  plain: { none: 'tornado' },
 });

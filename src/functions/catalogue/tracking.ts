@@ -15,6 +15,8 @@ const EAC_BY_METHOD = [
 export const evm = costFunction({
   name: 'EVM',
   family: 'tracking',
+  example: 'EVM(100000,0.5,0.4,45000)',
+  source: 'Project Management Institute, Practice Standard for Earned Value Management',
   parameters: {
     bac: number('money', { above: 0 }),
     plannedShare: number('fraction', { min: 0, max: 1 }),
@@ -71,6 +73,8 @@ export const evm = costFunction({
 export const reforecastFunction = costFunction({
   name: 'REFORECAST',
   family: 'tracking',
+  example: 'REFORECAST({100,100,100},{120,0,0})',
+  source: 'Project Management Institute, Practice Standard for Earned Value Management',
   parameters: {
     budget: series('money', { min: 0 }),
     actuals: series('money', { min: 0 }),
@@ -78,5 +82,5 @@ export const reforecastFunction = costFunction({
   },
   result: like('budget', 'money'),
   calculate: reforecast,
-  plain: { none: 'reforecastNone' },
+  plain: { none: 'reforecast' },
 });

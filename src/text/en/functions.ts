@@ -533,3 +533,11 @@ export const choices = {
     EV: 'earned value',
   },
 };
+
+/** Why a function has no plain-Excel form, by reason. */
+export const withoutPlain = {
+  priceBook: 'The price book is not in the workbook: the value is written, with its record as a note.',
+  retrainPlan: 'The best of many calendars is found step by step: the result is written as values.',
+  tornado: 'Lines are sorted by size: the result is written as values.',
+  reforecast: 'Which months are done is read from all of them: the result is written as values.',
+};

@@ -1,4 +1,8 @@
-import type { choices as englishChoices, functions as english } from '../en/functions';
+import type {
+  choices as englishChoices,
+  functions as english,
+  withoutPlain as englishReasons,
+} from '../en/functions';
 import type { SameWords } from '../language';
 
 export const functions: SameWords<typeof english> = {
@@ -538,4 +542,11 @@ export const choices: SameWords<typeof englishChoices> = {
     PV: 'valeur prévue',
     EV: 'valeur acquise',
   },
+};
+
+export const withoutPlain: SameWords<typeof englishReasons> = {
+  priceBook: "Le livre de prix n'est pas dans le classeur : la valeur est écrite, sa fiche en note.",
+  retrainPlan: 'Le meilleur calendrier se trouve pas à pas : le résultat est écrit en valeurs.',
+  tornado: 'Les lignes sont triées : le résultat est écrit en valeurs.',
+  reforecast: "Les mois écoulés se lisent sur l'ensemble : le résultat est écrit en valeurs.",
 };
