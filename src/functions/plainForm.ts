@@ -41,7 +41,9 @@ function templatesOf(
 ): readonly (readonly Template[])[] | null {
   if (typeof plain === 'string') return [[plain]];
   if (typeof plain === 'function') {
-    return result.shape === 'cell' ? [[plain(known, 1) ?? null]] : upTo((index) => plain(known, index));
+    return result.shape === 'cell'
+      ? [[plain(known, 1) ?? null]]
+      : columnOf(result, (index) => plain(known, index));
   }
   if (isNone(plain)) return null;
   if (isCounted(plain)) {
@@ -60,13 +62,16 @@ const isNone = (plain: object): plain is None => typeof (plain as Partial<None>)
 const isCounted = (plain: object): plain is Counted =>
   typeof (plain as Partial<Counted>).count === 'function';
 
-function upTo(cell: (index: number) => Template | undefined): readonly (readonly Template[])[] {
-  const cells: Template[][] = [];
-  for (let index = 1; ; index += 1) {
-    const template = cell(index);
-    if (template === undefined) return cells;
-    cells.push([template]);
-  }
+/** One row per name; a function that gives fewer ends with undefined. */
+function columnOf(
+  result: Result,
+  cell: (index: number) => Template | undefined,
+): readonly (readonly Template[])[] {
+  const names = result.shape === 'column' ? Object.keys(result.rows) : [];
+  return names.flatMap((_, index) => {
+    const template = cell(index + 1);
+    return template === undefined ? [] : [[template]];
+  });
 }
 
 function arranged(

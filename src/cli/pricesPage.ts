@@ -1,0 +1,39 @@
+import { isStale, PRICE_BOOK_DATE } from '../catalog/priceBook';
+import { priceRecords } from '../catalog/priceRecords';
+import { docs as en } from '../text/en/docs';
+import { priceLabels as englishLabels } from '../text/en/priceLabels';
+import { docs as fr } from '../text/fr/docs';
+import { priceLabels as frenchLabels } from '../text/fr/priceLabels';
+import type { Language } from '../text/language';
+import { table } from './functionPage';
+
+const texts = { en, fr };
+const labels = { en: englishLabels, fr: frenchLabels };
+
+/** Every price record with its date, source and kind; old ones say so, measured against the date of the price book. */
+export function pricesPage(language: Language): string {
+  const say = texts[language];
+  const figure = (value: number) =>
+    new Intl.NumberFormat(language, { maximumSignificantDigits: 8 }).format(value);
+  const { key, label, value, range, unit, asOf, source, kind } = say.columns;
+  const rows = [...priceRecords]
+    .sort((one, other) => one.key.localeCompare(other.key) || other.asOf.localeCompare(one.asOf))
+    .map((record) => [
+      `\`${record.key}\``,
+      labels[language][record.key],
+      `${figure(record.value)} ${record.currency ?? ''}`.trim(),
+      record.low === undefined || record.high === undefined
+        ? ''
+        : `${figure(record.low)} – ${figure(record.high)}`,
+      record.unit.replaceAll('_', ' '),
+      record.asOf + (isStale(record, PRICE_BOOK_DATE) ? ` (${say.old})` : ''),
+      record.source,
+      say.marks[record.mark],
+    ]);
+  return [
+    `# ${say.prices}`,
+    say.pricesIntro(PRICE_BOOK_DATE),
+    table([key, label, value, range, unit, asOf, source, kind], rows),
+    '',
+  ].join('\n\n');
+}
