@@ -42,7 +42,7 @@ function refusal({ argument, rule, value }: InputError, language: Language): str
   );
 }
 
-function ruleText(rule: Rule, value: unknown, language: Language): string {
+export function ruleText(rule: Rule, value: unknown, language: Language): string {
   const say = words[language];
   switch (rule.kind) {
     case 'number':
