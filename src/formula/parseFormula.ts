@@ -7,9 +7,11 @@ import {
   isLambdaNode,
   isLetNode,
   isLiteralNode,
+  isReference,
   isReferenceNode,
   isUnaryNode,
   parse,
+  type Token,
   tokenize,
 } from '@borgar/fx';
 import { type Formula, mapFormula, name, numberText } from './formula';
@@ -24,12 +26,13 @@ export class FormulaSyntaxError extends Error {
 /**
  * Reads a formula in English syntax (comma between arguments, decimal point), with or without the equals sign.
  *
- * @throws {FormulaSyntaxError} when it is not one
+ * @throws {FormulaSyntaxError} when it is not one, calls the result of another call, or joins areas of references so that
+ *   the parser's order is not Excel's
  */
 export function parseFormula(formula: string): Formula {
   const body = formula.trim().replace(/^=/, '');
   try {
-    return fromAst(parse(tokenize(`=${body}`)));
+    return fromAst(parse(spillsGrouped(tokenize(`=${body}`))));
   } catch {
     throw new FormulaSyntaxError(formula);
   }
@@ -41,6 +44,23 @@ export function parseTemplate(template: string): Formula {
     node.kind === 'number' ? { ...node, folds: true } : node,
   );
 }
+
+const operator = (value: string): Token => ({ type: 'operator', value });
+
+/** A sign before a spilled range belongs to the whole of it: -A1# is -(A1#), which the parser has to be told. */
+function spillsGrouped(tokens: readonly Token[]): Token[] {
+  const spills = (index: number) => {
+    const token = tokens[index];
+    return token !== undefined && isReference(token) && tokens[index + 1]?.value === '#';
+  };
+  return tokens.flatMap((token, index) => {
+    if (spills(index)) return [operator('('), token];
+    return spills(index - 1) ? [token, operator(')')] : [token];
+  });
+}
+
+/** Of the operators on references Excel takes the range first, then the intersection, then the union. */
+const LOOSER: Readonly<Record<string, string>> = { ' ': ',', ':': ', ' };
 
 function fromAst(node: AstExpression | undefined): Formula {
   if (node === undefined) throw new Error('An operator lacks an operand');
@@ -58,6 +78,8 @@ function fromAst(node: AstExpression | undefined): Formula {
   }
   if (isBinaryNode(node)) {
     const [left, right] = node.arguments;
+    if (left && isBinaryNode(left) && LOOSER[node.operator]?.includes(left.operator))
+      throw new Error('Cannot tell which areas belong together');
     return { kind: 'binary', operator: node.operator, left: fromAst(left), right: fromAst(right) };
   }
   if (isCallNode(node) && node.callee.type === 'Identifier') {
@@ -79,7 +101,8 @@ function fromAst(node: AstExpression | undefined): Formula {
 }
 
 function fromLiteral(value: unknown, raw: string): Formula {
-  if (typeof value === 'number') return value < 0 ? negative(value, raw) : { kind: 'number', text: raw };
+  if (typeof value === 'number')
+    return value < 0 || Object.is(value, -0) ? negative(value, raw) : { kind: 'number', text: raw };
   if (typeof value === 'boolean') return { kind: 'boolean', value };
   return { kind: 'text', value: String(value) };
 }

@@ -20,9 +20,15 @@ const PRECEDENCE: Readonly<Record<string, number>> = {
   ' ': 9,
   ':': 10,
 };
-const ASSOCIATIVE = new Set(['+', '*', '&', ',', ' ', ':']);
+const ASSOCIATIVE = new Set(['+', '*', '&']);
+/** The parser knows one precedence for all operators on references. */
+const JOINS_AREAS = new Set([',', ' ', ':']);
 
-/** The formula as text without its equals sign, in English syntax, with parentheses only where they change the meaning. */
+/**
+ * The formula as text without its equals sign, in English syntax.
+ *
+ * Parentheses stand only where they change the meaning or keep a sign apart for the reader: A1-(-B1), (-2)^2.
+ */
 export function printFormula(formula: Formula): string {
   switch (formula.kind) {
     case 'number':
@@ -58,7 +64,10 @@ function printBinary({ operator, left, right }: Extract<Formula, { kind: 'binary
   const own = PRECEDENCE[operator] ?? 0;
   const repeats = right.kind === 'binary' && right.operator === operator && ASSOCIATIVE.has(operator);
   const leftEnclosed = precedence(left) < own || (operator === '^' && left.kind === 'prefix');
-  const rightEnclosed = (precedence(right) <= own && !repeats) || right.kind === 'prefix';
+  const rightEnclosed =
+    (precedence(right) <= own && !repeats) ||
+    right.kind === 'prefix' ||
+    (right.kind === 'binary' && JOINS_AREAS.has(operator));
   return enclosed(left, leftEnclosed) + operator + enclosed(right, rightEnclosed);
 }
 
