@@ -1,0 +1,179 @@
+import { ArgumentReader } from './argumentReader';
+import { formulaParts } from './formulaParts';
+import { Grid } from './grid';
+import { LiveFormula } from './liveFormula';
+import { LiveCall } from './liveCall';
+import { Slots } from './slots';
+import { BUSY, type CellValue, type ErrorValue, isError, type Matrix, type Place } from './values';
+
+export interface EngineOptions {
+  /** The bytes of IronCalc's .wasm file. */
+  readonly wasm: BufferSource;
+  /** Whether calls of this name are answered by the caller. */
+  readonly isCustom: (name: string) => boolean;
+  /** What a blank cell is to a custom function: null in Excel on the web, 0 on the desktop; null when absent. */
+  readonly blank?: null | 0;
+}
+
+/** A call of a custom function that waits for its result. */
+export interface PendingCall {
+  readonly id: number;
+  /** As written in the formula. */
+  readonly name: string;
+  /** As Excel passes them: scalars, rows of cells, null for what was left out. */
+  readonly arguments: readonly (CellValue | Matrix)[];
+  /** The cell that holds the formula. */
+  readonly cell: Place;
+}
+
+export type CallResult = CellValue | Matrix;
+
+/**
+ * A headless spreadsheet: values and formulas in, values out, custom functions answered by the caller.
+ *
+ * `calculate` hands out the calls whose arguments are known and new; each takes its result later through `resolve`;
+ * then `calculate` goes on, until nothing waits. Meanwhile the cells that depend on them show #BUSY!.
+ */
+export class Engine {
+  private readonly grid: Grid;
+  private readonly slots: Slots;
+  private readonly read: ArgumentReader;
+  private readonly formulas = new Map<string, LiveFormula>();
+  private readonly asked = new Map<number, LiveCall>();
+  private lastId = 0;
+
+  constructor(private readonly options: EngineOptions) {
+    this.grid = new Grid(options.wasm);
+    this.slots = new Slots(this.grid);
+    this.read = new ArgumentReader(this.grid, options.blank ?? null);
+  }
+
+  addSheet(name: string): void {
+    this.grid.addSheet(name);
+  }
+
+  setValue(place: Place, value: CellValue): void {
+    this.forget(place);
+    this.grid.setValue(place, value);
+  }
+
+  /**
+   * Enters a formula in English syntax, with or without its equals sign.
+   *
+   * @throws {FormulaError} when it is malformed; the cell is then as before
+   */
+  setFormula(place: Place, formula: string): void {
+    const parts = formulaParts(formula, place, this.options.isCustom);
+    this.forget(place);
+    const live = new LiveFormula(place, parts, this.grid, this.slots);
+    if (live.calls.length > 0) this.formulas.set(keyOf(place), live);
+  }
+
+  /** The calls to answer now; empty when every cell has its value or waits for one asked before. */
+  calculate(): readonly PendingCall[] {
+    for (;;) {
+      this.grid.calculate();
+      const { ready, waiting, hasChanged } = this.survey();
+      if (hasChanged) continue;
+      if (ready.length > 0) return ready.map(({ call, key, values }) => this.ask(call, key, values));
+      if (waiting.length === 0 || this.asked.size > 0) return [];
+      for (const call of waiting) this.settle(call, CIRCULAR, UNKNOWN);
+    }
+  }
+
+  /** Gives a call its result; the result of a call that is no longer waited for is ignored. */
+  resolve(id: number, result: CallResult): void {
+    const call = this.asked.get(id);
+    if (!call?.asked) return;
+    this.settle(call, result, call.asked.argumentsKey);
+  }
+
+  value(place: Place): CellValue {
+    this.grid.calculate();
+    const shown = this.grid.value(place);
+    if (isError(shown)) return shown.error === BUSY.error && this.asked.size === 0 ? UNSUPPORTED : shown;
+    const { anchor } = this.grid.block(place);
+    const whole = this.formulas.get(keyOf(anchor))?.whole;
+    return whole?.cells[place.row - anchor.row]?.[place.column - anchor.column] ?? shown;
+  }
+
+  /** The cells that the formula of a cell fills; one by one unless it spills. */
+  spill(place: Place): { readonly rows: number; readonly columns: number } {
+    this.grid.calculate();
+    const { anchor, rows, columns } = this.grid.block(place);
+    const isOwn = anchor.row === place.row && anchor.column === place.column;
+    return isOwn ? { rows, columns } : { rows: 1, columns: 1 };
+  }
+
+  /** Sets what can be settled at once, and marks what cannot; the marks have to spread before anything is asked. */
+  private survey() {
+    const ready: Ready[] = [];
+    const waiting: LiveCall[] = [];
+    let hasChanged = false;
+    const mark = (call: LiveCall) => {
+      if (call.isBusy) return;
+      this.store(call, BUSY);
+      hasChanged = true;
+    };
+    for (const call of [...this.formulas.values()].flatMap(({ calls }) => calls)) {
+      const { values, error, isBusy } = this.read.all(call.sources);
+      const key = isBusy ? UNKNOWN : JSON.stringify(error ?? values);
+      if (key === (call.asked ? call.asked.argumentsKey : call.argumentsKey)) continue;
+      this.dropQuestion(call);
+      if (error && !isBusy) {
+        this.settle(call, error, key);
+        hasChanged = true;
+        continue;
+      }
+      mark(call);
+      if (isBusy) waiting.push(call);
+      else ready.push({ call, key, values });
+    }
+    return { ready, waiting, hasChanged };
+  }
+
+  private ask(call: LiveCall, key: string, values: PendingCall['arguments']): PendingCall {
+    const id = ++this.lastId;
+    call.asked = { id, argumentsKey: key };
+    this.asked.set(id, call);
+    return { id, name: call.call.name, arguments: values, cell: call.home };
+  }
+
+  private settle(call: LiveCall, result: CallResult, argumentsKey: string): void {
+    this.dropQuestion(call);
+    call.argumentsKey = argumentsKey;
+    this.store(call, result);
+  }
+
+  private store(call: LiveCall, result: CallResult): void {
+    this.formulas.get(keyOf(call.home))?.store(call, result);
+  }
+
+  private dropQuestion(call: LiveCall): void {
+    if (call.asked) this.asked.delete(call.asked.id);
+    call.asked = undefined;
+  }
+
+  private forget(place: Place): void {
+    const live = this.formulas.get(keyOf(place));
+    if (!live) return;
+    live.calls.forEach((call) => this.dropQuestion(call));
+    live.remove();
+    this.formulas.delete(keyOf(place));
+  }
+}
+
+interface Ready {
+  readonly call: LiveCall;
+  readonly key: string;
+  readonly values: PendingCall['arguments'];
+}
+
+/** Calls that wait for one another. */
+const CIRCULAR: ErrorValue = { error: '#CIRC!' };
+/** What IronCalc has no code for shows as what Excel does not know. */
+const UNSUPPORTED: ErrorValue = { error: '#NAME?' };
+/** The key of arguments that are not known. */
+const UNKNOWN = '';
+
+const keyOf = ({ sheet, row, column }: Place) => `${sheet.toLowerCase()}!${row},${column}`;
