@@ -20,8 +20,16 @@ const zones = [
   zone('hosts/xlsx', [...ground, 'functions', 'budget', 'sharing'], 'a host only draws what budget laid out'),
   zone('manifest', ['text'], 'the manifest check knows no function and no host'),
   zone('engine', [], 'the engine is a spreadsheet: it knows nothing of costs'),
-  zone('taskpane', [...ground, 'functions', 'budget', 'sharing', 'hosts'], 'the pane does not know the engine or the command line'),
-  zone('cli', [...ground, 'functions', 'budget', 'sharing', 'hosts', 'engine', 'manifest'], 'the command line does not know the pane'),
+  zone(
+    'taskpane',
+    [...ground, 'functions', 'budget', 'sharing', 'hosts'],
+    'the pane does not know the engine or the command line',
+  ),
+  zone(
+    'cli',
+    [...ground, 'functions', 'budget', 'sharing', 'hosts', 'engine', 'manifest'],
+    'the command line does not know the pane',
+  ),
 ];
 
 export default [
@@ -30,7 +38,9 @@ export default [
   {
     files: ['src/**/*.{ts,tsx}'],
     plugins: { 'import-x': importX },
-    settings: { 'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] })] },
+    settings: {
+      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] })],
+    },
     rules: {
       'import-x/no-unresolved': 'error',
       'import-x/no-cycle': 'error',
@@ -42,7 +52,10 @@ export default [
   {
     files: ['src/core/**'],
     rules: {
-      'no-restricted-properties': ['error', { object: 'Math', property: 'random', message: 'same inputs, same cell' }],
+      'no-restricted-properties': [
+        'error',
+        { object: 'Math', property: 'random', message: 'same inputs, same cell' },
+      ],
       'no-restricted-globals': ['error', 'Date', 'performance', 'fetch', 'process'],
     },
   },
