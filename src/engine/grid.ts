@@ -2,8 +2,8 @@ import { initSync, Model } from '@ironcalc/wasm';
 import { BUSY, type CellValue, isError, type Place } from './values';
 
 /** IronCalc hands out formatted texts only: this format shows fifteen digits, and tells 0 from what rounds to it. */
-const ALL_DIGITS = '0.00000000000000E+000;-0.00000000000000E+000;0';
-const SHOWN = /^-?\d\.\d{14}E[+-]\d{3}$|^0$/;
+const ALL_DIGITS = '0.00000000000000E+000;-0.00000000000000E+000;"zero"';
+const SHOWN = /^-?\d\.\d{14}E[+-]\d{3}$|^zero$/;
 const ROWS = 1_048_576;
 const COLUMNS = 16_384;
 
@@ -101,22 +101,15 @@ export class Grid {
   private write(place: Place, input: string): void {
     this.stale = true;
     this.model.setUserInput(this.index(place.sheet), place.row + 1, place.column + 1, input);
-    this.showAllDigits(place);
   }
 
-  /** IronCalc gives a cell the format that its formula suggests: a date, a currency. */
-  private showAllDigits({ sheet, row, column }: Place): void {
-    const area = { sheet: this.index(sheet), row: row + 1, column: column + 1, height: 1, width: 1 };
+  /** IronCalc gives a cell the format that its formula suggests, a date or a currency: that is put right here. */
+  private number({ sheet, row, column }: Place, text: string): number {
+    if (SHOWN.test(text)) return number(text);
+    const index = this.index(sheet);
+    const area = { sheet: index, row: row + 1, column: column + 1, height: 1, width: 1 };
     this.model.updateRangeStyle(area, 'num_fmt', ALL_DIGITS);
-  }
-
-  private number(place: Place, text: string): CellValue {
-    if (!SHOWN.test(text)) {
-      this.showAllDigits(place);
-      const { sheet, row, column } = place;
-      return number(this.model.getFormattedCellValue(this.index(sheet), row + 1, column + 1));
-    }
-    return number(text);
+    return number(this.model.getFormattedCellValue(index, row + 1, column + 1));
   }
 
   private index(sheet: string): number {
