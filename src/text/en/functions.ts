@@ -495,6 +495,10 @@ export const choices = {
     front: 'more at the start',
     back: 'more at the end',
     bell: 'more in the middle',
+    MLCOST: 'our six template projects, phase by phase',
+    SEED3: 'exploration, development and deployment',
+    CRISPDM: 'the phases of CRISP-DM',
+    DSTIME: 'how data scientists spend their time',
   },
   field: {
     price: 'the price',

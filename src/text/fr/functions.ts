@@ -9,7 +9,7 @@ export const functions: SameWords<typeof english> = {
   ACQUISITION: {
     title: 'Acquisition de données',
     description:
-      "Coût d'achat de données : forfait, enregistrements achetés (inutilisables compris) et renouvellements.",
+      "Coût d'achat de données : forfait, enregistrements (inutilisables compris) et renouvellements.",
     parameters: {
       records: "nombre d'enregistrements utilisables voulus, ex. 60000",
       pricePerRecord: 'montant par enregistrement acheté, ex. 0,10',
@@ -22,7 +22,7 @@ export const functions: SameWords<typeof english> = {
   CLEANING: {
     title: 'Nettoyage des données',
     description:
-      'Coût de la correction manuelle des enregistrements fautifs, une fois les règles automatiques passées.',
+      "Coût de la correction manuelle des enregistrements fautifs que les règles n'ont pas corrigés.",
     parameters: {
       records: "nombre d'enregistrements à nettoyer, ex. 500000",
       errorRate: 'part des enregistrements fautifs, de 0 à 1, ex. 0,02',
@@ -505,6 +505,10 @@ export const choices: SameWords<typeof englishChoices> = {
     front: 'davantage au début',
     back: 'davantage à la fin',
     bell: 'davantage au milieu',
+    MLCOST: 'nos six projets types, phase par phase',
+    SEED3: 'exploration, développement et déploiement',
+    CRISPDM: 'les phases de CRISP-DM',
+    DSTIME: 'le temps des data scientists, par tâche',
   },
   field: {
     price: 'le prix',
