@@ -87,6 +87,7 @@ function figure(value: number, say: Words): string {
 }
 
 const LONGEST_QUOTE = 40;
+const shortened = (text: string) => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 
 function valueText(value: unknown, rule: Rule, say: Words): string | undefined {
   if (value === undefined || value === null) return undefined;
@@ -94,13 +95,14 @@ function valueText(value: unknown, rule: Rule, say: Words): string | undefined {
     const isCount = rule.kind === 'oneCell' || rule.kind === 'sameSizeAs';
     return isCount ? say.cells(figure(value, say)) : figure(value, say);
   }
-  if (typeof value === 'string')
-    return say.quoted(value.length > LONGEST_QUOTE ? `${value.slice(0, LONGEST_QUOTE)}…` : value);
+  if (typeof value === 'string') return say.quoted(shortened(value));
   if (typeof value === 'boolean') return say.boolean(value);
   return say.anError;
 }
 
 function unknownKey({ key, nearest, earliest }: UnknownKeyError, say: Words): string {
   if (earliest !== undefined) return say.earliest(key, earliest);
-  return say.unknownKey(say.quoted(key)) + (nearest.length > 0 ? say.nearest(nearest.join(', ')) : '');
+  return (
+    say.unknownKey(say.quoted(shortened(key))) + (nearest.length > 0 ? say.nearest(nearest.join(', ')) : '')
+  );
 }

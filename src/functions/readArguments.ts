@@ -45,7 +45,7 @@ function readArgument(name: string, parameter: Parameter, value: unknown, input:
     case 'series':
       return readSeries(name, parameter, value);
     case 'names':
-      return cellsOf(value).map((cell) => String(cell ?? ''));
+      return cellsOf(value).map((cell) => readName(name, cell));
     case 'rows':
       return readRows(name, parameter, value);
     case 'flag':
@@ -96,6 +96,12 @@ function readSeries(
   const isOpen = openEnd && (last === null || last === 0 || last === '');
   const numbers = (isOpen ? cells.slice(0, -1) : cells).map((cell) => readNumber(name, rule, cell ?? 0));
   return isOpen ? [...numbers, undefined] : numbers;
+}
+
+/** Any cell names its line, but an error does not. */
+function readName(name: string, value: unknown): string {
+  if (typeof value === 'object' && value !== null) throw new InputError(name, { kind: 'text' }, value);
+  return String(value ?? '');
 }
 
 function readRows(
