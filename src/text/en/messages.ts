@@ -36,7 +36,7 @@ export const messages = {
   noFiniteResult: 'The result is not a finite number; check the size of the arguments',
   divisionByZero: 'The calculation divides by zero',
   anError: 'an error',
-  cells: (count: string) => `${count} cells`,
+  cells: (count: string) => (count === '1' ? '1 cell' : `${count} cells`),
   boolean: (value: boolean): string => (value ? 'TRUE' : 'FALSE'),
   quoted: (value: string) => `"${value}"`,
   decimalPoint: '.',

@@ -33,7 +33,7 @@ export const messages: Messages = {
   noFiniteResult: "Le résultat n'est pas un nombre fini ; vérifiez la grandeur des arguments",
   divisionByZero: 'Le calcul divise par zéro',
   anError: 'une erreur',
-  cells: (count) => `${count} cellules`,
+  cells: (count) => (count === '1' ? '1 cellule' : `${count} cellules`),
   boolean: (value) => (value ? 'VRAI' : 'FAUX'),
   quoted: (value) => `« ${value} »`,
   decimalPoint: ',',
