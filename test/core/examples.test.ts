@@ -35,7 +35,9 @@ describe('@example', () => {
     expectPrinted(await outcome(file, call), JSON.parse(printed));
   });
 
-  it.each(files.filter((file) => /^export function /m.test(source(file))))('is given in %s', (file) => {
+  // A folder inside a folder holds the parts of one function, whose own file shows the example.
+  const documented = files.filter((file) => file.split(/[/\\]/).length <= 2);
+  it.each(documented.filter((file) => /^export function /m.test(source(file))))('is given in %s', (file) => {
     expect(examples.map((example) => example.file)).toContain(file);
   });
 });
