@@ -27,7 +27,8 @@ export function plainForm(declaration: CostFunction, call: Call, size?: number):
   if (templates === null || templates.flat().every((template) => template === null)) return null;
   const cells = templates.map((row) => row.map(written));
   const language = known.literal('labels');
-  if (cells.length === 1 || (language !== 'en' && language !== 'fr')) return cells;
+  const isSelected = result.shape === 'column' && cells.length === 1;
+  if (isSelected || (language !== 'en' && language !== 'fr')) return cells;
   return cells.map((row, index) => [
     text(rowName(nameOf(result, index, cells.length, known), language)),
     ...row,
