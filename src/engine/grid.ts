@@ -5,7 +5,8 @@ import { BUSY, type CellValue, isError, type Place } from './values';
 const ALL_DIGITS = '0.00000000000000E+000;-0.00000000000000E+000;"zero"';
 const SHOWN = /^-?\d\.\d{14}E[+-]\d{3}$|^zero$/;
 const ROWS = 1_048_576;
-const COLUMNS = 16_384;
+/** Columns that get the format at once: all of them would take a second, the others get it when they are read. */
+const FORMATTED_COLUMNS = 64;
 
 /** An error of IronCalc that no spreadsheet has: cells that wait carry it, and it spreads as errors do. */
 const WAITING = '#N/IMPL!';
@@ -30,7 +31,7 @@ export class Grid {
     this.model.renameSheet(sheet, name);
     this.sheets.set(name, sheet);
     this.model.updateRangeStyle(
-      { sheet, row: 1, column: 1, height: ROWS, width: COLUMNS },
+      { sheet, row: 1, column: 1, height: ROWS, width: FORMATTED_COLUMNS },
       'num_fmt',
       ALL_DIGITS,
     );
