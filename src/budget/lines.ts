@@ -112,18 +112,20 @@ export const seats = (id: LineId, count: number, months: number): Line => ({
   unitCost: 'PRICE_SEAT',
 });
 
+interface TestLabels {
+  /** A number of items, or the margin that MLCOST.SAMPLESIZE makes a number of. */
+  readonly items: number | { readonly margin: number };
+  readonly pricePerLabel: number;
+  readonly labelsPerItem: number;
+}
+
 /** Labels of the test set: how many items, a price and labels per item. */
-export const testLabels = (
-  id: LineId,
-  items: number | string,
-  price: number,
-  labelsPerItem: number,
-): Line => ({
+export const testLabels = (id: LineId, { items, pricePerLabel, labelsPerItem }: TestLabels): Line => ({
   id,
   drivers: [
-    ...(typeof items === 'string' ? [driver('margin', 0.05, 'share', 0.5)] : []),
-    driver('testItems', items, 'items'),
-    driver('pricePerLabel', price, 'EURperLabel'),
+    ...(typeof items === 'object' ? [driver('margin', items.margin, 'share', 0.49)] : []),
+    driver('testItems', typeof items === 'object' ? 'MLCOST.SAMPLESIZE(margin)' : items, 'items'),
+    driver('pricePerLabel', pricePerLabel, 'EURperLabel'),
     driver('labelsPerItem', labelsPerItem, 'labels'),
   ],
   quantity: 'testItems*labelsPerItem',
@@ -138,6 +140,51 @@ export const endpoint = (id: LineId, hoursPerMonth: number, pricePerHour: string
   quantity: `replicas*hoursPerMonth*${YEAR}`,
   unit: 'machineHours',
   amount: `MLCOST.SERVING(replicas,${pricePerHour},hoursPerMonth,${YEAR})`,
+});
+
+/** Machines that are always on, as many as the peak needs. */
+export const alwaysOn = (id: LineId, peakRps: number, rpsPerReplica: number, pricePerHour: string): Line => ({
+  id,
+  drivers: [
+    driver('peakRps', peakRps, 'perSecond'),
+    driver('rpsPerReplica', rpsPerReplica, 'perSecond'),
+    driver('replicas', 'MLCOST.REPLICAS(peakRps,rpsPerReplica)', 'machines'),
+    driver('hoursPerMonth', 730, 'hoursPerMonth', 744),
+  ],
+  quantity: `replicas*hoursPerMonth*${YEAR}`,
+  unit: 'machineHours',
+  amount: `MLCOST.SERVING(replicas,${pricePerHour},hoursPerMonth,${YEAR})`,
+});
+
+interface ConversationDrivers {
+  readonly perMonth: number;
+  readonly turns: number;
+  readonly userTokens: number;
+  readonly answerTokens: number;
+  readonly systemTokens: number;
+  readonly contextTokens: number;
+  readonly vectorDbPerMonth: number;
+}
+
+const TOKENS = 'MLCOST.CHATTOKENS(turns,userTokens,answerTokens,systemTokens,contextTokens)';
+
+/** A hosted language model billed by token, and the data base of the texts it looks up. */
+export const conversations = (id: LineId, data: ConversationDrivers): Line => ({
+  id,
+  drivers: [
+    driver('conversationsPerMonth', data.perMonth, 'conversations'),
+    driver('turns', data.turns, 'turns'),
+    driver('userTokens', data.userTokens, 'tokens'),
+    driver('answerTokens', data.answerTokens, 'tokens'),
+    driver('systemTokens', data.systemTokens, 'tokens'),
+    driver('contextTokens', data.contextTokens, 'tokens'),
+    driver('inputTokens', `INDEX(${TOKENS},1)`, 'tokens'),
+    driver('outputTokens', `INDEX(${TOKENS},2)`, 'tokens'),
+    driver('vectorDbPerMonth', data.vectorDbPerMonth, 'EURperMonth'),
+  ],
+  quantity: `conversationsPerMonth*${YEAR}`,
+  unit: 'conversationCount',
+  amount: `MLCOST.LLMCOST(conversationsPerMonth*${YEAR},inputTokens,outputTokens,PRICE_TOKENS_IN,PRICE_TOKENS_OUT)+${YEAR}*vectorDbPerMonth*EUR`,
 });
 
 interface DriftDrivers {
@@ -187,6 +234,17 @@ export const dataRefreshes = (perYear: number, daysPerRefresh: number) => ({
     driver('daysPerRefresh', daysPerRefresh, 'days'),
   ],
   perYear: 'refreshesPerYear*daysPerRefresh*RATE_DE',
+});
+
+/** New labels bought at each refresh, and the days of a role that go with them. */
+export const newLabels = (perYear: number, labels: number, price: number, days: number, rate: string) => ({
+  drivers: [
+    driver('refreshesPerYear', perYear, 'refreshes'),
+    driver('labelsPerRefresh', labels, 'labels'),
+    driver('pricePerLabel', price, 'EURperLabel'),
+    driver('daysPerRefresh', days, 'days'),
+  ],
+  perYear: `refreshesPerYear*(labelsPerRefresh*pricePerLabel*EUR+daysPerRefresh*${rate})`,
 });
 
 export const retraining = (

@@ -40,7 +40,7 @@ export interface Project {
   readonly calendar: Readonly<Record<PhaseId, readonly [start: number, months: number]>>;
 }
 
-export type ProjectId = 'churn';
+export type ProjectId = 'churn' | 'leads' | 'recommendation' | 'forecast' | 'chatbot' | 'texts';
 
 /** Currency of the amounts that a project states by itself. */
 export const PROJECT_CURRENCY: Currency = 'EUR';

@@ -1,6 +1,6 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { budgetWorkbook } from '../budget/budgetWorkbook';
-import { type InputProblem, inputsOf, readInputs } from '../budget/inputs';
+import { type Input, type InputProblem, inputsOf, readInputs } from '../budget/inputs';
 import { layout, type LaidOutWorkbook } from '../budget/layout';
 import { projects } from '../budget/projects';
 import { type Totals, totalsOf } from '../budget/totals';
@@ -27,10 +27,11 @@ await runCommand(async () => {
   console.error(sentence(totals, command));
 });
 
-function laidOut({ options, given }: BudgetCommand): LaidOutWorkbook {
+function laidOut({ options, given, fromFile }: BudgetCommand): LaidOutWorkbook {
   const say = cliWords[options.language];
   try {
-    const inputs = readInputs(given, inputsOf(budgetWorkbook({ ...options, inputs: {} })));
+    const known = inputsOf(budgetWorkbook({ ...options, inputs: {} }));
+    const inputs = readInputs({ ...ofThisProject(fromFile, known, options), ...given }, known);
     if (isProblem(inputs)) throw new Problem(problemText(inputs, options.language));
     return layout(budgetWorkbook({ ...options, inputs }), options.formulas);
   } catch (error) {
@@ -41,6 +42,21 @@ function laidOut({ options, given }: BudgetCommand): LaidOutWorkbook {
     }
     throw error;
   }
+}
+
+/** A file of inputs may hold those of other projects too: they are left aside, not refused. */
+function ofThisProject(
+  values: Readonly<Record<string, number | string>>,
+  known: readonly Input[],
+  options: BudgetCommand['options'],
+): Readonly<Record<string, number | string>> {
+  const own = new Set(known.map(({ name }) => name));
+  if (Object.keys(values).every((name) => own.has(name))) return values;
+  const everywhere = Object.values(projects).flatMap((project) =>
+    inputsOf(budgetWorkbook({ ...options, project, inputs: {} })),
+  );
+  const elsewhere = new Set(everywhere.map(({ name }) => name));
+  return Object.fromEntries(Object.entries(values).filter(([name]) => own.has(name) || !elsewhere.has(name)));
 }
 
 function isProblem(inputs: ReturnType<typeof readInputs>): inputs is InputProblem {

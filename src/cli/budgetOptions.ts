@@ -33,7 +33,10 @@ const OPTIONS = {
 
 export interface BudgetCommand {
   readonly options: Omit<BudgetOptions, 'inputs'>;
+  /** Values set one by one. */
   readonly given: Readonly<Record<string, number | string>>;
+  /** Values of a file, which may serve several projects. */
+  readonly fromFile: Readonly<Record<string, number | string>>;
   readonly out: string;
   readonly force: boolean;
   readonly list: boolean;
@@ -69,7 +72,8 @@ export function readBudgetCommand(args: readonly string[], now: Date): BudgetCom
       runMonths: runMonths(values['run-months'], say),
       producer: producer(),
     },
-    given: { ...fromFile(values.inputs, say), ...assignments(values.set, say) },
+    given: assignments(values.set, say),
+    fromFile: fromFile(values.inputs, say),
     out,
     force: values.force,
     list: values.list,

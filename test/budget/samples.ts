@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { budgetWorkbook } from '../../src/budget/budgetWorkbook';
 import type { BudgetOptions } from '../../src/budget/draft';
 import { layout, type LaidOutWorkbook } from '../../src/budget/layout';
+import type { Project } from '../../src/budget/project';
 import { projects } from '../../src/budget/projects';
 
 /** The prices behind the published amounts of the reference projects, as input values. */
@@ -17,9 +18,20 @@ export const churnOptions: BudgetOptions = {
   start: '2027-01',
   date: '2026-11-24',
   runMonths: 12,
-  inputs: referencePrices,
+  inputs: referencePricesOf(projects.churn),
   producer: 'MLCOST test',
 };
+
+/** The reference prices that a project uses. */
+export function referencePricesOf(project: Project): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    Object.entries(referencePrices).filter(([name]) => !name.startsWith('PRICE_') || name in project.prices),
+  );
+}
+
+export function laidOutProject(project: Project, changes: Partial<BudgetOptions> = {}): LaidOutWorkbook {
+  return laidOutChurn({ project, inputs: referencePricesOf(project), ...changes });
+}
 
 export function laidOutChurn(changes: Partial<BudgetOptions> = {}): LaidOutWorkbook {
   const options = { ...churnOptions, ...changes };

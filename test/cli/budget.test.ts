@@ -34,6 +34,12 @@ describe('npm run budget', () => {
     expect(Object.keys(totals.byPhase)).toEqual(['E', 'D', 'M', 'T', 'P', 'R']);
   }, 30_000);
 
+  it('takes a file of inputs that serves every project', async () => {
+    const args = [...english, '--project', 'texts', '--inputs', 'test/reference-prices.json', '--json'];
+    const { stdout } = await run('budget', [...args, '--out', file('texts.xlsx')]);
+    expect((JSON.parse(stdout) as { base: number }).base).toBeCloseTo(56_959.46, 1);
+  }, 30_000);
+
   it('writes the same bytes for the same budget', async () => {
     const args = [...english, '--date', '2026-11-24', '--start', '2027-01'];
     await run('budget', [...args, '--out', file('one.xlsx')]);
@@ -65,7 +71,7 @@ describe('npm run budget', () => {
 
   it('lists every input with its unit and default', async () => {
     const { stdout } = await run('budget', [...english, '--list']);
-    expect(stdout).toMatch(/^Projects: churn$/m);
+    expect(stdout).toMatch(/^Projects: churn, leads, recommendation, forecast, chatbot, texts$/m);
     expect(stdout).toMatch(/^ {2}R5_runsPerYear +4 runs a year +Retrainings per year$/m);
     expect(stdout).toMatch(/^ {2}PRICE_SEAT +60 EUR per user and month/m);
     const { inputs } = JSON.parse((await run('budget', [...english, '--list', '--json'])).stdout) as {
@@ -87,7 +93,11 @@ describe('npm run budget, asked for what cannot be', () => {
   writeFileSync(broken, '{');
 
   it.each([
-    ['an unknown project', ['--project', 'mars'], '--project must be one of churn, got "mars"'],
+    [
+      'an unknown project',
+      ['--project', 'mars'],
+      '--project must be one of churn, leads, recommendation, forecast, chatbot, texts, got "mars"',
+    ],
     ['an unknown currency', ['--currency', 'XYZ'], '--currency must be one of EUR, USD, GBP, CHF, got "XYZ"'],
     ['an unknown style', ['--formulas', 'magic'], '--formulas must be one of plain, mlcost, got "magic"'],
     [
@@ -145,6 +155,8 @@ describe('npm run budget, asked for what cannot be', () => {
 
   it('speaks French to who asked for French', async () => {
     const { stderr } = await run('budget', ['--language', 'fr', '--project', 'mars']);
-    expect(stderr.trim()).toBe("--project doit être l'une des valeurs churn (reçu : « mars »)");
+    expect(stderr.trim()).toBe(
+      "--project doit être l'une des valeurs churn, leads, recommendation, forecast, chatbot, texts (reçu : « mars »)",
+    );
   }, 30_000);
 });

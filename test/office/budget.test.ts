@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { Workbook } from '@cj-tech-master/excelts';
 import { columnName } from '../../src/budget/address';
 import type { LaidOutWorkbook } from '../../src/budget/layout';
+import { projects } from '../../src/budget/projects';
 import { workbookFile } from '../../src/hosts/xlsx/workbookFile';
-import { churnTotals, laidOutChurn, referencePrices } from '../budget/samples';
+import { churnOptions, churnTotals, laidOutChurn, laidOutProject } from '../budget/samples';
 import { type Read, readCells } from './readCells';
 import { recalculated, toPdf } from './soffice';
 
@@ -60,6 +61,16 @@ describe('the churn file, recalculated by LibreOffice', () => {
     120_000,
   );
 
+  it.each(Object.values(projects))(
+    'has the figures of core for $id',
+    async (project) => {
+      const workbook = laidOutProject(project);
+      const cells = await readCells(await recalculated(await workbookFile(workbook)));
+      expect(differences(workbook, cells)).toEqual([]);
+    },
+    120_000,
+  );
+
   it('follows when inputs are changed in the file', async () => {
     const changes = {
       R5_runsPerYear: 12,
@@ -70,7 +81,7 @@ describe('the churn file, recalculated by LibreOffice', () => {
       E1_quantity: 9,
     };
     const before = laidOutChurn();
-    const after = laidOutChurn({ inputs: { ...referencePrices, ...changes } });
+    const after = laidOutChurn({ inputs: { ...churnOptions.inputs, ...changes } });
     const file = new Workbook();
     await file.xlsx.load(await workbookFile(before));
     for (const [input, value] of Object.entries(changes)) {

@@ -57,7 +57,7 @@ export const churn: Project = {
     seats('M4', 3, 3),
     personDays('M5', 'RATE_PM', 8),
 
-    testLabels('T1', 0, 0.08, 3),
+    testLabels('T1', { items: 0, pricePerLabel: 0.08, labelsPerItem: 3 }),
     personDays('T2', 'RATE_DS', 5),
     personDays('T3', 'RATE_BA', 6),
     personDays('T4', 'RATE_BA', 4),

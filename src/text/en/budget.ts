@@ -5,6 +5,26 @@ export const budget = {
       name: 'Churn prediction',
       setting: 'Subscription company with 500,000 customers, scored once a month; who left is known.',
     },
+    leads: {
+      name: 'Lead scoring',
+      setting: 'Business seller with 60,000 leads a year, scored every day; won and lost deals are known.',
+    },
+    recommendation: {
+      name: 'Product recommendation',
+      setting: 'Shop with 50,000 products and 2 million users, 50 requests a second at the peak.',
+    },
+    forecast: {
+      name: 'Demand forecast',
+      setting: '5,000 articles in 50 stores, forecast every week from past sales.',
+    },
+    chatbot: {
+      name: 'Support chatbot',
+      setting: '10,000 conversations a month over 3,000 documents, by a hosted language model.',
+    },
+    texts: {
+      name: 'Text classification',
+      setting: '100,000 texts a month in French and English, sorted by feeling and subject.',
+    },
   },
   phases: {
     E: {
@@ -100,6 +120,18 @@ export const budget = {
   },
   otherLine: { label: 'Other', basis: 'Free line: quantity × unit cost' },
   drivers: {
+    answerTokens: 'Tokens of an answer',
+    contextTokens: 'Tokens of retrieved text',
+    conversationsPerMonth: 'Conversations per month',
+    inputTokens: 'Tokens sent per conversation',
+    labelsPerRefresh: 'Labels per refresh',
+    outputTokens: 'Tokens received per conversation',
+    peakRps: 'Requests per second at the peak',
+    rpsPerReplica: 'Requests per second and machine',
+    systemTokens: 'Tokens of the instructions',
+    turns: 'Questions per conversation',
+    userTokens: 'Tokens of a question',
+    vectorDbPerMonth: 'Vector data base per month',
     autoShare: 'Share mended by rules',
     computePerRun: 'Compute per retraining',
     daysPerIncident: 'Days per incident',
@@ -139,6 +171,11 @@ export const budget = {
     trainingHours: 'Training hours',
   },
   units: {
+    perSecond: 'per second',
+    conversations: 'conversations a month',
+    conversationCount: 'conversations',
+    turns: 'questions',
+    tokens: 'tokens',
     days: 'days',
     lump: 'lump sum',
     records: 'records',
@@ -169,6 +206,8 @@ export const budget = {
     EURperMonth: 'EUR per month',
   },
   priceUnits: {
+    per_million_input_tokens: 'per million input tokens',
+    per_million_output_tokens: 'per million output tokens',
     per_day: 'per day',
     per_hour: 'per hour',
     per_month: 'per month',

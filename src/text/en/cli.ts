@@ -4,7 +4,7 @@ export const cli = {
 
   npm run budget -- [options]
 
-  --project NAME       the project (churn)
+  --project NAME       churn, leads, recommendation, forecast, chatbot or texts (churn)
   --language fr|en     language of the sheets (the system's)
   --formulas STYLE     plain: Excel only, works everywhere; mlcost: functions of the add-in (plain)
   --start YYYY-MM      first month (next month)

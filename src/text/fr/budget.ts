@@ -8,6 +8,27 @@ export const budget: SameWords<typeof english> = {
       setting:
         'Entreprise à abonnements, 500 000 clients évalués une fois par mois ; les départs sont connus.',
     },
+    leads: {
+      name: 'Notation des prospects',
+      setting:
+        'Vente aux entreprises, 60 000 prospects par an notés chaque jour ; affaires gagnées et perdues connues.',
+    },
+    recommendation: {
+      name: 'Recommandation de produits',
+      setting: 'Boutique de 50 000 produits et 2 millions d’utilisateurs, 50 requêtes par seconde en pointe.',
+    },
+    forecast: {
+      name: 'Prévision de la demande',
+      setting: '5 000 articles dans 50 magasins, prévus chaque semaine d’après les ventes passées.',
+    },
+    chatbot: {
+      name: 'Assistant de support',
+      setting: '10 000 conversations par mois sur 3 000 documents, par un modèle de langage hébergé.',
+    },
+    texts: {
+      name: 'Classement de textes',
+      setting: '100 000 textes par mois en français et en anglais, triés par sentiment et par sujet.',
+    },
   },
   phases: {
     E: {
@@ -137,6 +158,18 @@ export const budget: SameWords<typeof english> = {
   },
   otherLine: { label: 'Autre', basis: 'Ligne libre : quantité × coût unitaire' },
   drivers: {
+    answerTokens: "Jetons d'une réponse",
+    contextTokens: 'Jetons de texte retrouvé',
+    conversationsPerMonth: 'Conversations par mois',
+    inputTokens: 'Jetons envoyés par conversation',
+    labelsPerRefresh: 'Étiquettes par actualisation',
+    outputTokens: 'Jetons reçus par conversation',
+    peakRps: 'Requêtes par seconde en pointe',
+    rpsPerReplica: 'Requêtes par seconde et par machine',
+    systemTokens: 'Jetons des consignes',
+    turns: 'Questions par conversation',
+    userTokens: "Jetons d'une question",
+    vectorDbPerMonth: 'Base vectorielle par mois',
     autoShare: 'Part corrigée par des règles',
     computePerRun: 'Calcul par ré-entraînement',
     daysPerIncident: 'Jours par incident',
@@ -176,6 +209,11 @@ export const budget: SameWords<typeof english> = {
     trainingHours: "Heures d'entraînement",
   },
   units: {
+    perSecond: 'par seconde',
+    conversations: 'conversations par mois',
+    conversationCount: 'conversations',
+    turns: 'questions',
+    tokens: 'jetons',
     days: 'jours',
     lump: 'forfait',
     records: 'enregistrements',
@@ -206,6 +244,8 @@ export const budget: SameWords<typeof english> = {
     EURperMonth: 'EUR par mois',
   },
   priceUnits: {
+    per_million_input_tokens: "par million de jetons d'entrée",
+    per_million_output_tokens: 'par million de jetons de sortie',
     per_day: 'par jour',
     per_hour: 'par heure',
     per_month: 'par mois',

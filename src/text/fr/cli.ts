@@ -6,7 +6,7 @@ export const cli: SameWords<typeof english> = {
 
   npm run budget -- [options]
 
-  --project NOM        le projet (churn)
+  --project NOM        churn, leads, recommendation, forecast, chatbot ou texts (churn)
   --language fr|en     langue des feuilles (celle du système)
   --formulas STYLE     plain : Excel ordinaire, valable partout ; mlcost : fonctions du complément (plain)
   --start AAAA-MM      premier mois (le mois prochain)

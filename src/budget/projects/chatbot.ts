@@ -1,0 +1,90 @@
+import {
+  annotation,
+  cleaning,
+  conversations,
+  driftLines,
+  externalData,
+  lumpSum,
+  monthlyDays,
+  newLabels,
+  personDays,
+  retraining,
+  seats,
+  storage,
+  subscription,
+  testLabels,
+  training,
+} from '../lines';
+import type { Project } from '../project';
+
+/** 10,000 conversations a month over 3,000 documents; 1,000 questions sorted and 400 answers judged by people. */
+export const chatbot: Project = {
+  id: 'chatbot',
+  prices: {
+    PRICE_CPU_HOUR: 'CPU_4_16_OVH_EUR',
+    PRICE_TOKENS_IN: 'LLM_MISTRAL_MEDIUM_3_5_IN',
+    PRICE_TOKENS_OUT: 'LLM_MISTRAL_MEDIUM_3_5_OUT',
+    PRICE_STORAGE: 'STORAGE_DEFAULT',
+    PRICE_SEAT: 'SEAT_PLATFORM_MONTH',
+    PRICE_MONITORING: 'MONITORING_PER_MODEL',
+  },
+  calendar: { E: [1, 1], D: [2, 2], M: [3, 3], T: [5, 2], P: [6, 1], R: [7, 12] },
+  lines: [
+    personDays('E1', 'RATE_PM', 5),
+    personDays('E2', 'RATE_BA', 5),
+    personDays('E3', 'RATE_DS', 3),
+    personDays('E4', 'RATE_DS', 8),
+    lumpSum('E5', 300),
+    personDays('E6', 'RATE_DPO', 3),
+
+    personDays('D1', 'RATE_DE', 12),
+    externalData('D2', { records: 0, pricePerRecord: 0.1, fixedFee: 0 }),
+    cleaning('D3', { records: 3000, errorRate: 0.3, autoShare: 0, minutesPerFix: 20 }),
+    annotation('D4', {
+      items: 1000,
+      pricePerLabel: 0.5,
+      labelsPerItem: 2,
+      reviewRate: 0.1,
+      reviewPrice: 1,
+      reworkRate: 0.05,
+      setup: 1500,
+    }),
+    personDays('D5', 'RATE_BA', 4),
+    storage('D6', 100),
+
+    personDays('M1', 'RATE_DS', 15),
+    personDays('M2', 'RATE_MLE', 15),
+    training('M3', 60, 'PRICE_CPU_HOUR'),
+    seats('M4', 3, 4),
+    personDays('M5', 'RATE_PM', 10),
+
+    testLabels('T1', { items: 400, pricePerLabel: 2.5, labelsPerItem: 1 }),
+    personDays('T2', 'RATE_DS', 8),
+    personDays('T3', 'RATE_BA', 8),
+    personDays('T4', 'RATE_BA', 8),
+    personDays('T5', 'RATE_MLE', 5),
+
+    personDays('P1', 'RATE_DE', 10),
+    personDays('P2', 'RATE_MLE', 10),
+    personDays('P3', 'RATE_PM', 6),
+
+    conversations('R1', {
+      perMonth: 10_000,
+      turns: 5,
+      userTokens: 150,
+      answerTokens: 250,
+      systemTokens: 1500,
+      contextTokens: 2000,
+      vectorDbPerMonth: 70,
+    }),
+    ...driftLines({
+      models: 1,
+      incidentsPerYear: 6,
+      daysPerIncident: 1.5,
+      newData: newLabels(4, 100, 2.5, 3, 'RATE_BA'),
+    }),
+    retraining('R5', 4, 2, 5, 'PRICE_CPU_HOUR'),
+    monthlyDays('R6', 'RATE_MLE', 1.5),
+    subscription('R7', 150),
+  ],
+};
