@@ -171,8 +171,8 @@ interface Ready {
 
 /** Calls that wait for one another. */
 const CIRCULAR: ErrorValue = { error: '#CIRC!' };
-/** What IronCalc has no code for shows as what Excel does not know. */
-const UNSUPPORTED: ErrorValue = { error: '#NAME?' };
+/** What IronCalc has no code for; Excel says so of what it cannot work out yet. */
+const UNSUPPORTED: ErrorValue = { error: '#CALC!' };
 /** The key of arguments that are not known. */
 const UNKNOWN = '';
 

@@ -19,6 +19,15 @@ export function formulaTokens(formula: string): readonly Token[] {
   return tokens.slice(1);
 }
 
+/**
+ * Whether a spreadsheet would let anyone enter the formula, with or without its equals sign.
+ *
+ * @throws {FormulaError} when it would not
+ */
+export function checkFormula(formula: string): void {
+  formulaTokens(formula);
+}
+
 /** The tree of an expression; undefined when it is malformed. */
 export function expression(tokens: readonly Token[]): AstExpression | undefined {
   try {

@@ -12,7 +12,7 @@ describe('a formula', () => {
     ['with a truth', '=1=1', true],
     ['that divides by zero', '=1/0', { error: '#DIV/0!' }],
     ['of a name nobody knows', '=NOSUCH(1)', { error: '#NAME?' }],
-    ['of a function that IronCalc has no code for', '=TEXTJOIN(",",TRUE,{1,2})', { error: '#NAME?' }],
+    ['of an array where IronCalc takes none', '=TEXTJOIN(",",TRUE,{1,2})', { error: '#CALC!' }],
     [
       'that spills',
       '=SEQUENCE(2,2)',
