@@ -21,8 +21,8 @@ résultat d'une fonction MLCOST seule les a tous.
 Chaque ligne reçoit sa réponse dès qu'elle est complète ; les lignes vides n'en reçoivent pas. Une mauvaise ligne
 n'arrête pas les autres.
 
-  --plain            écrit plutôt la formule en fonctions d'Excel ordinaire : {"formula":"…","plain":"=…"}, un tableau de
-                     lignes pour un résultat de plusieurs cellules, null et un message si cette forme n'existe pas
+  --plain            écrit plutôt la formule en fonctions d'Excel ordinaire : {"formula":"…","plain":"=…"}, un tableau
+                     de lignes pour un résultat de plusieurs cellules, null et un message si elle n'existe pas
   --language fr|en   langue des messages (en)
   --help             ce texte`,
   malformed:
