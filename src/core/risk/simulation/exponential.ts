@@ -13,7 +13,10 @@ const SMALL = 2 ** -5;
  * @see https://en.wikipedia.org/wiki/Exponential_function#Computation
  */
 export function exponential(exponent: number): number {
-  if (Math.abs(exponent) > SMALL) return exponential(exponent / 2) ** 2;
+  if (Math.abs(exponent) > SMALL) {
+    const root = exponential(exponent / 2);
+    return root * root;
+  }
   let sum = 1;
   for (let term = 9; term > 0; term--) sum = 1 + (exponent / term) * sum;
   return sum;

@@ -5,7 +5,7 @@
  * @param seed - any number; every other number gives other words
  * @param stream - whole number; streams of one seed do not overlap in practice
  * @returns a function that gives the next word, as a signed 32-bit number
- * @example randomWords(1, 0)() //=> 0
+ * @example randomWords(1, 0)() //=> -1384412163
  * @see https://prng.di.unimi.it
  */
 export function randomWords(seed: number, stream: number): () => number {

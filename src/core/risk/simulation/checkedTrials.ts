@@ -1,0 +1,47 @@
+import { InputError } from '../../errors';
+import type { PertLine } from './pertAmounts';
+import type { RiskEvent, Trials } from './trialTotals';
+import type { Simulation } from './simulateBudget';
+
+/** Draws that one calculation may make: about half a second on a slow machine. */
+const MOST_DRAWS = 60_000_000;
+const EVENT_COLUMNS = 4;
+
+/** The lines and events of a simulation, row by row, once every rule that spans several numbers holds. */
+export function checkedTrials({ low, likely, high, events = [], trials, ...rest }: Simulation): Trials {
+  if (likely.length !== low.length)
+    throw new InputError('likely', { kind: 'sameSizeAs', other: 'low' }, likely.length);
+  if (high.length !== low.length)
+    throw new InputError('high', { kind: 'sameSizeAs', other: 'low' }, high.length);
+  const max = Math.floor(MOST_DRAWS / Math.max(1, low.length + events.length));
+  if (trials > max) throw new InputError('trials', { kind: 'number', max }, trials);
+  return {
+    lines: likely.map((amount, line) => checkedLine([low[line] ?? amount, amount, high[line] ?? amount])),
+    events: events.map(checkedEvent),
+    trials,
+    ...rest,
+  };
+}
+
+function checkedLine([low, likely, high]: readonly [number, number, number]): PertLine {
+  if (likely < low) throw new InputError('likely', { kind: 'atLeastArgument', other: 'low' }, likely);
+  if (high < likely) throw new InputError('high', { kind: 'atLeastArgument', other: 'likely' }, high);
+  return { low, likely, high };
+}
+
+function checkedEvent(row: readonly number[]): RiskEvent {
+  const [probability, low, likely, high] = row;
+  if (
+    probability === undefined ||
+    low === undefined ||
+    likely === undefined ||
+    high === undefined ||
+    row.length > EVENT_COLUMNS
+  )
+    throw new InputError('events', { kind: 'columns', columns: EVENT_COLUMNS }, row.length);
+  if (probability < 0 || probability > 1)
+    throw new InputError('events', { kind: 'number', min: 0, max: 1 }, probability);
+  if (likely < low) throw new InputError('events', { kind: 'number', min: low }, likely);
+  if (high < likely) throw new InputError('events', { kind: 'number', min: likely }, high);
+  return { probability, low, likely, high };
+}
