@@ -37,5 +37,5 @@ export function blendedRate({
   }
   const reserved = reservedShare * (1 - reservedDiscount);
   const spot = spotShare * (1 - spotDiscount) * (1 + spotWaste);
-  return onDemand * (reserved + spot + (1 - reservedShare - spotShare));
+  return onDemand * (reserved + spot + (1 - (reservedShare + spotShare)));
 }
