@@ -18,6 +18,7 @@ export function driftIndex(distributions: {
   readonly floor: number;
 }): number {
   const { expected, actual, floor } = distributions;
+  if (expected.length === 0) throw new InputError('expected', { kind: 'notEmpty' });
   if (actual.length !== expected.length)
     throw new InputError('actual', { kind: 'sameSizeAs', other: 'expected' }, actual.length);
   const [before, now] = [scaled(expected, floor), scaled(actual, floor)];
