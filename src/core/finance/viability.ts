@@ -1,5 +1,8 @@
 import { monthlyRate } from './monthlyRate';
 
+/** Three months of 0.15 fall short of 0.45 in binary fractions: so small a share of all costs counts as nothing. */
+const NOISE = 1e-12;
+
 export interface Venture {
   /** Money spent before the first month. */
   readonly upfront: number;
@@ -64,9 +67,10 @@ function paybackMonth(
 ): number | null {
   let balance = -upfront;
   if (balance === 0) return 0;
+  const noise = NOISE * (upfront + monthlyCost * ramp.length);
   for (const [index, share] of ramp.entries()) {
     const net = monthlyBenefit * share - monthlyCost;
-    if (balance + net >= 0) return index - balance / net;
+    if (net > 0 && balance + net >= -noise) return index + Math.min(1, -balance / net);
     balance += net;
   }
   return null;
