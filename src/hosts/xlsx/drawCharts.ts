@@ -1,6 +1,6 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
+import { chartColours, GRIDLINE, numberFormats } from '../../budget/look';
 import type { Chart } from '../../budget/workbook';
-import { chartColours, GRIDLINE, numberFormats } from './look';
 
 /** Native Excel charts over the cells; every series has a fill of its own, or some readers draw no bars. */
 export function drawCharts(worksheet: Worksheet, charts: readonly Chart[]): void {

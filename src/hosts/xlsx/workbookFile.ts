@@ -3,10 +3,11 @@ import { editZip } from '@cj-tech-master/excelts/archive';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { columnName } from '../../budget/address';
 import type { LaidOutSheet, LaidOutWorkbook } from '../../budget/layout';
+import { page, tabColours } from '../../budget/look';
+import { argb } from './cellStyle';
 import { drawCells } from './drawCells';
 import { drawCharts } from './drawCharts';
 import { drawTable } from './drawTable';
-import { tabColours } from './look';
 
 /**
  * The laid-out workbook as the bytes of an .xlsx file.
@@ -42,7 +43,7 @@ function drawSheet(file: Workbook, sheet: LaidOutSheet): Worksheet {
   const { rows, columns } = sheet.frozen;
   const [firstTitle, lastTitle] = sheet.print.titleRows;
   const worksheet = file.addWorksheet(sheet.title, {
-    properties: { tabColor: { argb: tabColours[sheet.tab] } },
+    properties: { tabColor: argb(tabColours[sheet.tab]) },
     views: [{ state: 'frozen', xSplit: columns, ySplit: rows, showGridLines: false }],
     pageSetup: {
       paperSize: A4,
@@ -50,12 +51,12 @@ function drawSheet(file: Workbook, sheet: LaidOutSheet): Worksheet {
       fitToPage: true,
       fitToWidth: sheet.print.pagesWide ?? 1,
       fitToHeight: 0,
-      margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+      margins: page.margins,
       ...(sheet.print.pagesWide && { printTitlesColumn: `A:${columnName(columns - 1)}` }),
       printTitlesRow: `${firstTitle}:${lastTitle}`,
       printArea: `A1:${columnName(sheet.print.columns - 1)}${sheet.rows.length}`,
     },
-    headerFooter: { oddFooter: '&L&A&R&P / &N' },
+    headerFooter: { oddFooter: `&L${page.footer.left}&R${page.footer.right}` },
   });
   sheet.columns.forEach(({ width, grouped }, index) => {
     const column = worksheet.getColumn(index + 1);

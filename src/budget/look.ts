@@ -1,0 +1,138 @@
+import type { Chart, Flag, Format, Style, Tab } from './workbook';
+
+/** RRGGBB */
+export type Colour = string;
+
+/** How a cell is drawn, in terms that every host can translate. */
+export interface Look {
+  readonly font: FontLook;
+  readonly fill?: Colour;
+  readonly border?: {
+    readonly edge: 'top' | 'bottom';
+    readonly weight: 'hair' | 'thin' | 'medium';
+    readonly colour: Colour;
+  };
+  readonly vertical: 'middle' | 'bottom';
+  readonly horizontal?: 'left' | 'center' | 'right';
+  readonly indent?: number;
+  readonly wrap?: boolean;
+  /** Stays open to change on a protected sheet. */
+  readonly unlocked?: boolean;
+}
+
+export interface FontLook {
+  /** In points. */
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly colour?: Colour;
+}
+
+export const FONT_NAME = 'Calibri';
+
+const NAVY = '1F3A5F';
+const GREY = '5F6B7A';
+const PALE = 'E8EDF4';
+
+const font = (extra: Partial<FontLook> = {}): FontLook => ({ size: 10, ...extra });
+const middle = { vertical: 'middle' } as const;
+const indented = { vertical: 'middle', horizontal: 'left', indent: 1 } as const;
+const under = { border: { edge: 'bottom', weight: 'hair', colour: 'C9D1DB' } } as const;
+
+const input = {
+  font: font({ colour: '0B4F9E' }),
+  fill: 'FFF7DC',
+  border: { edge: 'bottom', weight: 'thin', colour: 'E0C873' },
+  unlocked: true,
+} as const;
+const subtotal = {
+  font: font({ bold: true }),
+  fill: PALE,
+  border: { edge: 'top', weight: 'thin', colour: NAVY },
+} as const;
+const total = {
+  font: font({ bold: true }),
+  fill: 'D5DEEA',
+  border: { edge: 'top', weight: 'medium', colour: NAVY },
+} as const;
+
+/** How each style is drawn; input and calculated differ by colour, and by the line under an input. */
+export const looks: Readonly<Record<Style, Look>> = {
+  title: { font: font({ size: 18, bold: true, colour: NAVY }), ...middle },
+  subtitle: { font: font({ colour: GREY }), ...middle },
+  heading: { font: font({ size: 12, bold: true, colour: NAVY }), vertical: 'bottom' },
+  header: {
+    font: font({ bold: true, colour: 'FFFFFF' }),
+    fill: NAVY,
+    vertical: 'middle',
+    horizontal: 'center',
+    wrap: true,
+  },
+  text: { font: font(), ...under, ...indented },
+  wrapped: { font: font(), ...under, ...indented, wrap: true },
+  note: { font: font({ italic: true, colour: GREY }), ...indented },
+  input: { ...input, ...middle, horizontal: 'right' },
+  inputText: { ...input, ...indented },
+  calculated: { font: font(), ...under, ...middle },
+  subtotal: { ...subtotal, ...middle },
+  subtotalText: { ...subtotal, ...indented },
+  total: { ...total, ...middle },
+  totalText: { ...total, ...indented },
+  figure: { font: font({ size: 12, bold: true, colour: NAVY }), fill: PALE, ...middle },
+  figureText: { font: font({ bold: true }), fill: PALE, ...indented },
+  check: { font: font({ bold: true }), ...under, ...middle, horizontal: 'center' },
+};
+
+export const numberFormats: Readonly<Record<Format, string>> = {
+  money: '#,##0;[Red]-#,##0;"–"',
+  cents: '#,##0.00;[Red]-#,##0.00;"–"',
+  price: '#,##0.00##',
+  quantity: '#,##0.###',
+  fraction: '0.0%',
+  share: '0.0%',
+  whole: '0',
+  date: 'yyyy-mm-dd',
+  month: 'mmm yyyy',
+};
+
+export const tabColours: Readonly<Record<Tab, Colour>> = {
+  summary: NAVY,
+  inputs: 'E0B83C',
+  phase: '3C7DC4',
+  time: '4E9A6B',
+  about: '8A94A3',
+};
+
+/** Cost types: distinct in print and for colour-blind readers, drift the warmest. Phases: from light to dark as time goes. */
+export const chartColours: Readonly<Record<Chart['kind'], readonly Colour[]>> = {
+  stackedBars: ['1F4E8C', '5B9BD5', 'A9C1DB', '7F7F7F', 'E07B39'],
+  columns: ['BFD9CF', '94C2B0', '66A98F', '3B8C70', '206B53', '0F4636'],
+};
+export const GRIDLINE: Colour = 'E3E8EE';
+
+/** What a conditional format changes about a cell. */
+export interface FlagLook {
+  readonly colour: Colour;
+  readonly fill: Colour;
+  readonly bold?: boolean;
+}
+const goodLook: FlagLook = { colour: '1E6B3A', fill: 'DDF1E3' };
+const badLook: FlagLook = { colour: '8A4B00', fill: 'FDE7C8', bold: true };
+
+/** The conditional formats of a flagged cell, the most urgent first. */
+export function flagRules(
+  address: string,
+  { good, bad }: Flag,
+): readonly { readonly formula: string; readonly look: FlagLook }[] {
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  return [
+    { formula: `LEFT(${address},${bad.length})=${quoted(bad)}`, look: badLook },
+    ...(good === undefined ? [] : [{ formula: `${address}=${quoted(good)}`, look: goodLook }]),
+  ];
+}
+
+/** Paper and margins of every sheet, in inches. */
+export const page = {
+  margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },
+  footer: { left: '&A', right: '&P / &N' },
+} as const;
