@@ -17,6 +17,11 @@ const zones = [
   zone('formula', [], 'formula reads and writes formula text, it knows no cost'),
   zone('functions', ground, 'functions know core, catalog, text and formula only'),
   zone('budget', [...ground, 'functions'], 'a budget is data: it knows no host, no engine'),
+  zone(
+    'hosts/excel',
+    [...ground, 'functions', 'budget', 'sharing'],
+    'a host only draws what budget laid out',
+  ),
   zone('hosts/xlsx', [...ground, 'functions', 'budget', 'sharing'], 'a host only draws what budget laid out'),
   zone('manifest', ['text'], 'the manifest check knows no function and no host'),
   zone('engine', [], 'the engine is a spreadsheet: it knows nothing of costs'),

@@ -1,0 +1,138 @@
+import type { BudgetOptions } from '../../budget/draft';
+import type { Matrix } from '../../formula/nativeFunctions';
+import type { Language } from '../../text/language';
+
+/**
+ * All that the task pane asks of Excel. Components receive it as a prop and never name Excel; their tests pass another.
+ *
+ * Every promise may be refused with an `ExcelProblem`, whose `kind` says what a person can do about it.
+ */
+export interface ExcelHost {
+  /**
+   * Adds the sheets of a budget behind those that exist, which are never overwritten: a title or a table name that is
+   * taken gets a number. One undo step where Excel can (ExcelApi 1.20). On failure or cancellation every sheet that was
+   * created is deleted again and the active sheet is what it was.
+   */
+  insertBudget(options: BudgetOptions, watch?: Watch): Promise<InsertedBudget>;
+  /** Deletes the sheets of a budget and nothing else. Excel cannot undo this. */
+  removeBudget(id: string): Promise<void>;
+  /** The budgets that the workbook holds, read from their cells through names and tags. */
+  readBudgets(): Promise<readonly BudgetInWorkbook[]>;
+  /**
+   * Writes new values into the input cells of a budget, in place, and gives the budget as Excel recalculated it.
+   * Values count as checked (`readInputs`); a name that the budget lacks is refused before anything is written.
+   */
+  updateBudget(id: string, values: Readonly<Record<string, number | string>>): Promise<BudgetInWorkbook>;
+  /** Re-enters formulas of ours that read #NAME? or carry the prefix of a file opened without the add-in. */
+  repairFormulas(watch?: Watch): Promise<RepairReport>;
+
+  /**
+   * Writes a formula into the active cell. A cell that is not empty is kept, and the problem is `occupied`, unless
+   * `replace` is set.
+   * @param formula - with its equals sign, in English syntax: `=MLCOST.RETRAIN(4,5,2,440)`
+   */
+  insertFormula(formula: string, options?: { readonly replace?: boolean }): Promise<Selection>;
+  selection(): Promise<Selection>;
+  /** Calls the listener with the selection whenever it changes; the result stops it. */
+  onSelectionChanged(listener: (selection: Selection) => void): Promise<() => Promise<void>>;
+  /** The formula of the active cell with the values it refers to, or undefined where there is no formula. */
+  formulaAtSelection(): Promise<FormulaAtSelection | undefined>;
+  /** Selects a range and shows its sheet: `'1 Exploration'!D7`. */
+  goTo(address: string): Promise<void>;
+  workbookState(): Promise<WorkbookState>;
+}
+
+/** Long work that a person can follow and stop. */
+export interface Watch {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface Progress {
+  readonly stage: 'reading' | 'preparing' | 'writing' | 'checking' | 'restoring';
+  /** From 0 to 1. */
+  readonly done: number;
+}
+
+export interface InsertedBudget {
+  /** Names the budget in this workbook from now on. */
+  readonly id: string;
+  readonly sheets: readonly BudgetSheet[];
+  /** Whether one undo takes the whole budget back. */
+  readonly undo: boolean;
+  /** Time in milliseconds: our own work, and waiting for Excel. */
+  readonly spent: { readonly own: number; readonly waiting: number };
+}
+
+export interface BudgetSheet {
+  /** Which sheet of a budget it is: `summary`, `assumptions`, `E`… */
+  readonly id: string;
+  /** What its tab says, which a person may have changed. */
+  readonly title: string;
+}
+
+/** A budget as the cells of the workbook have it now. */
+export interface BudgetInWorkbook {
+  readonly id: string;
+  /** Id of the project, `churn`; a text, since a newer version of the add-in may know more projects. */
+  readonly project: string;
+  readonly language: Language;
+  /** Read from the formulas: what was inserted plain may have been switched since. */
+  readonly formulas: 'plain' | 'mlcost';
+  /** Version of the add-in that inserted it. */
+  readonly producer: string;
+  readonly runMonths: number;
+  readonly sheets: readonly BudgetSheet[];
+  /**
+   * Values by name: inputs (`RATE_DS`, `CURRENCY`, `VERSION`, `START_MONTH` as a date number) and figures
+   * (`budget_base`); give it to `totalsOf` for the totals. An error of Excel is its text, «#NAME?».
+   */
+  readonly values: ReadonlyMap<string, number | string>;
+  /** Where each name is, for `goTo`. */
+  readonly addresses: ReadonlyMap<string, string>;
+  /** Names of cells that hold a formula of ours, or one that a person typed over an input. */
+  readonly calculated: ReadonlySet<string>;
+}
+
+export interface Selection {
+  /** With its sheet, in Excel's notation. */
+  readonly address: string;
+  readonly sheet: string;
+  readonly cells: number;
+  /** Of the active cell: its content, and how it is shown. */
+  readonly value: number | string | boolean;
+  readonly text: string;
+  /** Empty where the cell holds no formula; in English syntax, and as the person sees it. */
+  readonly formula: string;
+  readonly formulaLocal: string;
+}
+
+export interface FormulaAtSelection {
+  readonly address: string;
+  /** Without its equals sign, in English syntax. */
+  readonly formula: string;
+  /** Values of the references and names in the formula, as they are written there. */
+  readonly references: ReadonlyMap<string, Matrix>;
+}
+
+export interface RepairReport {
+  readonly repaired: readonly string[];
+  /** Protected sheets whose formulas had to stay. */
+  readonly skippedSheets: readonly string[];
+}
+
+export interface WorkbookState {
+  /** A person is typing in a cell: Excel takes no command until Enter or Escape, and tells nothing else. */
+  readonly isEditing: boolean;
+  readonly isReadOnly: boolean;
+  /** Sheets can be neither added nor deleted. */
+  readonly isStructureProtected: boolean;
+  readonly isActiveSheetProtected: boolean;
+  readonly isCalculationManual: boolean;
+  /** Newest ExcelApi set, `1.14`, or undefined below the floor: this Excel is too old. */
+  readonly api: string | undefined;
+  /** Language of the buttons of Excel. */
+  readonly language: Language;
+  readonly separators: { readonly decimal: string; readonly list: string };
+  readonly isEmpty: boolean;
+}

@@ -1,0 +1,35 @@
+/** What went wrong in Excel and what to do about it, by kind of problem; and the stages of long work. */
+export const excel = {
+  problems: {
+    editing: () => 'A cell is being edited. Press Enter or Escape in the sheet, then try again.',
+    structureProtected: () =>
+      'The structure of this workbook is protected, so no sheet can be added or deleted. Unprotect it under Review, Protect Workbook, then try again.',
+    sheetProtected: (sheet: string) =>
+      sheet
+        ? `The sheet “${sheet}” is protected. Unprotect it under Review, Unprotect Sheet, then try again.`
+        : 'This sheet is protected. Unprotect it under Review, Unprotect Sheet, then try again.',
+    readOnly: () =>
+      'This workbook is open for reading only. Save a copy or choose Enable Editing, then try again.',
+    tooOld: () =>
+      'This Excel is too old: MLCOST needs Excel 2021, Microsoft 365 or Excel on the web. Update Excel, or open the workbook on the web.',
+    cancelled: () => 'Stopped. The workbook is as it was.',
+    gone: () => 'This budget is no longer in the workbook: its sheets have been deleted.',
+    unknownName: (name: string) =>
+      `This budget has no cell called ${name}. Its row may have been deleted: undo that, or insert the budget anew.`,
+    occupied: (address: string) =>
+      `${address} is not empty. Select an empty cell, or confirm that its content may be replaced.`,
+    invalidFormula: (formula: string) => `Excel does not accept this formula: ${formula}`,
+    noSuchRange: (address: string) => `There is no ${address} in this workbook.`,
+    leftover: (sheets: string) =>
+      `Something failed, and these new sheets could not be deleted: ${sheets}. Delete them by hand; nothing else was changed.`,
+    failed: (reason: string) =>
+      `Excel could not do this; the workbook is as it was. Excel says: ${reason || 'no reason'}.`,
+  },
+  stages: {
+    reading: 'Looking at the workbook…',
+    preparing: 'Preparing the sheets…',
+    writing: 'Writing the sheets…',
+    checking: 'Checking the result…',
+    restoring: 'Putting everything back…',
+  },
+};

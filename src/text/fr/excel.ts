@@ -1,0 +1,38 @@
+import type { excel as english } from '../en/excel';
+import type { SameWords } from '../language';
+
+export const excel: SameWords<typeof english> = {
+  problems: {
+    editing: () =>
+      'Une cellule est en cours de saisie. Validez avec Entrée ou annulez avec Échap, puis recommencez.',
+    structureProtected: () =>
+      'La structure de ce classeur est protégée : aucune feuille ne peut être ajoutée ni supprimée. Ôtez la protection (Révision, Protéger le classeur), puis recommencez.',
+    sheetProtected: (sheet) =>
+      sheet
+        ? `La feuille « ${sheet} » est protégée. Ôtez la protection (Révision, Ôter la protection de la feuille), puis recommencez.`
+        : 'Cette feuille est protégée. Ôtez la protection (Révision, Ôter la protection de la feuille), puis recommencez.',
+    readOnly: () =>
+      'Ce classeur est ouvert en lecture seule. Enregistrez-en une copie ou choisissez Activer la modification, puis recommencez.',
+    tooOld: () =>
+      'Cette version d’Excel est trop ancienne : MLCOST demande Excel 2021, Microsoft 365 ou Excel pour le web. Mettez Excel à jour, ou ouvrez le classeur sur le web.',
+    cancelled: () => 'Opération arrêtée. Le classeur est tel qu’il était.',
+    gone: () => 'Ce budget n’est plus dans le classeur : ses feuilles ont été supprimées.',
+    unknownName: (name) =>
+      `Ce budget n’a pas de cellule nommée ${name}. Sa ligne a peut-être été supprimée : annulez la suppression, ou insérez le budget à nouveau.`,
+    occupied: (address) =>
+      `${address} n’est pas vide. Choisissez une cellule vide, ou confirmez que son contenu peut être remplacé.`,
+    invalidFormula: (formula) => `Excel refuse cette formule : ${formula}`,
+    noSuchRange: (address) => `${address} n’existe pas dans ce classeur.`,
+    leftover: (sheets) =>
+      `Une erreur s’est produite, et ces nouvelles feuilles n’ont pas pu être supprimées : ${sheets}. Supprimez-les à la main ; rien d’autre n’a changé.`,
+    failed: (reason) =>
+      `Excel n’a pas pu terminer ; le classeur est tel qu’il était. Message d’Excel : ${reason || 'aucun'}.`,
+  },
+  stages: {
+    reading: 'Lecture du classeur…',
+    preparing: 'Préparation des feuilles…',
+    writing: 'Écriture des feuilles…',
+    checking: 'Vérification du résultat…',
+    restoring: 'Remise en état…',
+  },
+};
