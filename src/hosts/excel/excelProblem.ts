@@ -1,6 +1,6 @@
 import type { excel } from '../../text/en/excel';
 
-/** Why Excel would not do it; `text/*/excel.ts` has a sentence for each. */
+/** Why Excel would not do it; the texts of Excel have a sentence for each. */
 export type ProblemKind = keyof typeof excel.problems;
 
 /** The one way in which work in Excel fails. */
