@@ -22,11 +22,15 @@ export interface LaidOutSheet extends Pick<Sheet, 'title' | 'tab' | 'frozen' | '
   readonly rows: readonly (readonly (LaidOutCell | null)[])[];
   readonly names: readonly { readonly name: string; readonly address: string }[];
   readonly charts: readonly Chart[];
-  readonly table?: {
-    readonly name: string;
-    readonly address: string;
-    readonly place: readonly [Place, Place];
-  };
+  readonly tables: readonly LaidOutTable[];
+  /** Cells that stand out where the formula, as seen from the first of them, holds. */
+  readonly highlights: readonly { readonly address: string; readonly formula: string }[];
+}
+
+export interface LaidOutTable {
+  readonly name: string;
+  readonly address: string;
+  readonly place: readonly [Place, Place];
 }
 
 export interface LaidOutCell {
@@ -133,7 +137,8 @@ function laidOutSheet(
     }),
     ...(cell.flag && { flag: cell.flag }),
   });
-  const names = sheet.rows.flatMap(({ cells }, row) =>
+  const rangeNames = (sheet.namedRanges ?? []).map((name) => ({ name, address: range(name) }));
+  const cellNames = sheet.rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) =>
       cell?.name
         ? [
@@ -152,22 +157,35 @@ function laidOutSheet(
     print: sheet.print,
     columns: sheet.columns,
     rows: sheet.rows.map(({ cells }, row) => cells.map((cell, column) => cell && drawn(cell, row, column))),
-    names,
+    names: [...cellNames, ...rangeNames],
     charts: sheet.charts.map((chart) => ({
       ...chart,
       categories: range(chart.categories),
       series: chart.series.map(({ title, values: cells }) => ({ title, values: range(cells) })),
     })),
-    ...(sheet.table && { table: laidOutTable(sheet.table, places) }),
+    tables: (sheet.tables ?? []).map(({ name, header, last }) => {
+      const place = [placeOf(header, places), placeOf(last, places)] as const;
+      return { name, place, address: unfixed(rangeAddress(place, place[0])) };
+    }),
+    highlights: (sheet.highlights ?? []).map((highlight) => laidOutHighlight(highlight, places, ranges)),
   };
 }
 
-function laidOutTable(
-  { name, header, last }: NonNullable<Sheet['table']>,
+const unfixed = (text: string) => text.replaceAll('$', '');
+
+function laidOutHighlight(
+  { range, above }: NonNullable<Sheet['highlights']>[number],
   places: Places,
-): NonNullable<LaidOutSheet['table']> {
-  const place = [placeOf(header, places), placeOf(last, places)] as const;
-  return { name, place, address: rangeAddress(place, place[0]).replaceAll('$', '') };
+  ranges: Ranges,
+): LaidOutSheet['highlights'][number] {
+  const run = ranges.get(range);
+  if (!run) throw new Error(`No range is called ${range}`);
+  const [first] = run;
+  const limit = address(placeOf(above, places), { sheet: first.sheet, row: -1, column: -1 });
+  return {
+    address: unfixed(rangeAddress(run, first)),
+    formula: `${unfixed(address(first, first))}>${limit}`,
+  };
 }
 
 function named(

@@ -118,15 +118,18 @@ export interface FlagLook {
 }
 const goodLook: FlagLook = { colour: '1E6B3A', fill: 'DDF1E3' };
 const badLook: FlagLook = { colour: '8A4B00', fill: 'FDE7C8', bold: true };
+export const alarmLook: FlagLook = { colour: 'A01818', fill: 'F9D6D5', bold: true };
 
 /** The conditional formats of a flagged cell, the most urgent first. */
 export function flagRules(
   address: string,
-  { good, bad }: Flag,
+  { good, bad, alarm }: Flag,
 ): readonly { readonly formula: string; readonly look: FlagLook }[] {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  const starts = (text: string) => `LEFT(${address},${text.length})=${quoted(text)}`;
   return [
-    { formula: `LEFT(${address},${bad.length})=${quoted(bad)}`, look: badLook },
+    ...(alarm === undefined ? [] : [{ formula: starts(alarm), look: alarmLook }]),
+    { formula: starts(bad), look: badLook },
     ...(good === undefined ? [] : [{ formula: `${address}=${quoted(good)}`, look: goodLook }]),
   ];
 }

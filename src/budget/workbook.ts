@@ -25,12 +25,18 @@ export interface Sheet {
     readonly portrait?: boolean;
     /** One page wide unless said; the frozen columns come again on every page. */
     readonly pagesWide?: number;
+    /** Rows that go on paper; all unless said. */
+    readonly rows?: number;
   };
   /** Names for runs of cells, from the first cell to the last, by cell id. */
   readonly ranges: Readonly<Record<string, readonly [first: string, last: string]>>;
   readonly charts: readonly Chart[];
-  /** A flat list that filters and Power Query may use: names of the ranges of its first and last column. */
-  readonly table?: { readonly name: string; readonly header: string; readonly last: string };
+  /** Ranges that get a defined name too, scoped to the sheet. */
+  readonly namedRanges?: readonly string[];
+  /** Flat lists that filters and Power Query may use, by the ids of their first header cell and their last cell. */
+  readonly tables?: readonly { readonly name: string; readonly header: string; readonly last: string }[];
+  /** Cells of a range that stand out when they are above another cell. */
+  readonly highlights?: readonly { readonly range: string; readonly above: string }[];
 }
 
 export type Tab = 'summary' | 'inputs' | 'phase' | 'time' | 'about';
@@ -81,10 +87,11 @@ export interface Cell {
   readonly flag?: Flag;
 }
 
-/** Colours a cell by what it says: green where it reads `good`, amber where it starts with `bad`. */
+/** Colours a cell by what it says: green where it reads `good`, amber or red where it starts with `bad` or `alarm`. */
 export interface Flag {
   readonly good?: string;
   readonly bad: string;
+  readonly alarm?: string;
 }
 
 export type Validation =

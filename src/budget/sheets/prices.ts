@@ -30,7 +30,7 @@ export function pricesSheet(draft: Draft): Sheet {
     print: { titleRows: [4, 4], columns: 10 },
     ranges: {},
     charts: [],
-    table: { name: 'Prices', header: 'prices_header', last: 'prices_last' },
+    tables: [{ name: 'Prices', header: 'prices_header', last: 'prices_last' }],
     rows: [
       row(words(own.title, 'title')),
       row(words(own.purpose, 'subtitle')),

@@ -1,7 +1,7 @@
 import type { CellValue, DataValidation, Worksheet } from '@cj-tech-master/excelts';
 import { columnName } from '../../budget/address';
 import type { LaidOutCell, LaidOutSheet } from '../../budget/layout';
-import { flagRules, looks, numberFormats } from '../../budget/look';
+import { alarmLook, type FlagLook, flagRules, looks, numberFormats } from '../../budget/look';
 import { rowHeight } from '../../budget/rowHeight';
 import type { Flag, Validation } from '../../budget/workbook';
 import { cellStyle, flagStyle } from './cellStyle';
@@ -9,6 +9,9 @@ import { fileFormula } from './fileFormula';
 
 /** Values, formulas with their values, styles, validations and conditional colours. */
 export function drawCells(worksheet: Worksheet, sheet: LaidOutSheet): void {
+  for (const { address: ref, formula } of sheet.highlights) {
+    worksheet.addConditionalFormatting({ ref, rules: [rule(formula, alarmLook, 1)] });
+  }
   sheet.rows.forEach((cells, rowIndex) => {
     const height = rowHeight(cells, sheet.columns);
     if (height !== undefined) worksheet.getRow(rowIndex + 1).height = height;
@@ -56,11 +59,9 @@ function validation(rule: Validation): DataValidation {
   }
 }
 
-function rules(address: string, flag: Flag) {
-  return flagRules(address, flag).map(({ formula, look }, index) => ({
-    type: 'expression' as const,
-    priority: index + 1,
-    formulae: [formula],
-    style: flagStyle(look),
-  }));
+const rules = (address: string, flag: Flag) =>
+  flagRules(address, flag).map(({ formula, look }, index) => rule(formula, look, index + 1));
+
+function rule(formula: string, look: FlagLook, priority: number) {
+  return { type: 'expression' as const, priority, formulae: [formula], style: flagStyle(look) };
 }

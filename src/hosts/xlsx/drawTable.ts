@@ -1,12 +1,8 @@
 import type { Worksheet } from '@cj-tech-master/excelts';
-import type { LaidOutSheet } from '../../budget/layout';
+import type { LaidOutSheet, LaidOutTable } from '../../budget/layout';
 
 /** An Excel table over cells that are drawn afterwards, with filters in its header. */
-export function drawTable(
-  worksheet: Worksheet,
-  { rows }: LaidOutSheet,
-  table: NonNullable<LaidOutSheet['table']>,
-): void {
+export function drawTable(worksheet: Worksheet, { rows }: LaidOutSheet, table: LaidOutTable): void {
   const [first, last] = table.place;
   const values = rows
     .slice(first.row, last.row + 1)

@@ -54,7 +54,7 @@ function drawSheet(file: Workbook, sheet: LaidOutSheet): Worksheet {
       margins: page.margins,
       ...(sheet.print.pagesWide && { printTitlesColumn: `A:${columnName(columns - 1)}` }),
       printTitlesRow: `${firstTitle}:${lastTitle}`,
-      printArea: `A1:${columnName(sheet.print.columns - 1)}${sheet.rows.length}`,
+      printArea: `A1:${columnName(sheet.print.columns - 1)}${sheet.print.rows ?? sheet.rows.length}`,
     },
     headerFooter: { oddFooter: `&L${page.footer.left}&R${page.footer.right}` },
   });
@@ -63,7 +63,7 @@ function drawSheet(file: Workbook, sheet: LaidOutSheet): Worksheet {
     column.width = width;
     if (grouped) column.outlineLevel = 1;
   });
-  if (sheet.table) drawTable(worksheet, sheet, sheet.table);
+  for (const table of sheet.tables) drawTable(worksheet, sheet, table);
   drawCells(worksheet, sheet);
   return worksheet;
 }
