@@ -1,3 +1,4 @@
+import { sourceText } from '../budget/sourceText';
 import { isStale, PRICE_BOOK_DATE } from '../catalog/priceBook';
 import { priceRecords } from '../catalog/priceRecords';
 import { docs as en } from '../text/en/docs';
@@ -27,7 +28,7 @@ export function pricesPage(language: Language): string {
         : `${figure(record.low)} – ${figure(record.high)}`,
       record.unit.replaceAll('_', ' '),
       record.asOf + (isStale(record, PRICE_BOOK_DATE) ? ` (${say.old})` : ''),
-      record.source,
+      sourceText(record.source, language),
       say.marks[record.mark],
     ]);
   return [

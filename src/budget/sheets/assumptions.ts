@@ -4,6 +4,7 @@ import { PROFILES } from '../../core/finance/monthlySpread';
 import { serialOf } from '../../functions/isoDate';
 import { type Draft, fxId, numberInput, textInput } from '../draft';
 import { CAPEX_CLASSES, COST_TYPES, PHASES } from '../project';
+import { sourceText } from '../sourceText';
 import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
 import { priceRow } from './priceRow';
 
@@ -138,7 +139,7 @@ function exchangeRow(draft: Draft, from: Currency): Row {
     words(`${to}/${from}`),
     null,
     { value: serialOf(isSet ? date : (source?.asOf ?? date)), style: 'text', format: 'date' },
-    words(isSet ? say.assumptions.entered : (source?.source ?? ''), 'wrapped'),
+    words(isSet ? say.assumptions.entered : sourceText(source?.source ?? '', draft.language), 'wrapped'),
     words(isSet ? say.marks.A : say.marks[source?.mark ?? 'I']),
   );
 }
@@ -164,7 +165,7 @@ function shared(
     words(isHours ? say.assumptions.hours : say.assumptions.share),
     null,
     { value: serialOf(isSet ? draft.date : record.asOf), style: 'text', format: 'date' },
-    words(isSet ? say.assumptions.entered : record.source, 'wrapped'),
+    words(isSet ? say.assumptions.entered : sourceText(record.source, draft.language), 'wrapped'),
     words(isSet ? say.marks.A : say.marks[record.mark]),
   );
 }

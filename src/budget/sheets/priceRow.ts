@@ -3,6 +3,7 @@ import { serialOf } from '../../functions/isoDate';
 import { priceLabels as en } from '../../text/en/priceLabels';
 import { priceLabels as fr } from '../../text/fr/priceLabels';
 import { type Draft, exchange, numberInput } from '../draft';
+import { sourceText } from '../sourceText';
 import { row, type Row, words } from '../workbook';
 
 const labels = { en, fr };
@@ -31,7 +32,7 @@ export function priceRow(draft: Draft, name: string, key: string): Row {
       format: 'price',
     },
     { id: `${name}_asOf`, value: serialOf(isSet ? date : record.asOf), style: 'text', format: 'date' },
-    words(isSet ? say.assumptions.entered : record.source, 'wrapped'),
+    words(isSet ? say.assumptions.entered : sourceText(record.source, language), 'wrapped'),
     words(isSet ? say.marks.A : say.marks[record.mark]),
   );
 }
