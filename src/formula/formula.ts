@@ -39,19 +39,25 @@ export function numberText(value: number): string {
 
 /** The formula with every node replaced by what `change` makes of it, innermost first. */
 export function mapFormula(formula: Formula, change: (node: Formula) => Formula): Formula {
-  const inner = (node: Formula) => mapFormula(node, change);
   switch (formula.kind) {
     case 'array':
-      return change({ ...formula, rows: formula.rows.map((row) => row.map(inner)) });
+      return change({
+        ...formula,
+        rows: formula.rows.map((row) => row.map((cell) => mapFormula(cell, change))),
+      });
     case 'prefix':
     case 'postfix':
-      return change({ ...formula, operand: inner(formula.operand) });
+      return change({ ...formula, operand: mapFormula(formula.operand, change) });
     case 'binary':
-      return change({ ...formula, left: inner(formula.left), right: inner(formula.right) });
+      return change({
+        ...formula,
+        left: mapFormula(formula.left, change),
+        right: mapFormula(formula.right, change),
+      });
     case 'call':
       return change({
         ...formula,
-        arguments: formula.arguments.map((argument) => argument && inner(argument)),
+        arguments: formula.arguments.map((argument) => argument && mapFormula(argument, change)),
       });
     default:
       return change(formula);

@@ -11,19 +11,23 @@ const num = (value: Value | undefined): number => Number(one(value));
 const numbers = (values: readonly Value[]): readonly number[] =>
   values.flatMap(flat).filter((value): value is number => typeof value === 'number');
 const total = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0);
-const same = (a: Scalar, b: Scalar) => String(a).toLowerCase() === String(b).toLowerCase();
+/** Texts compare without regard to case. */
+const folded = (value: Scalar) => String(value).toLowerCase();
 
 function sumIfs([amounts, ...criteria]: readonly Value[]): number {
-  const cells = flat(amounts);
-  const matches = (row: number) =>
-    criteria.every(
-      (_, index) => index % 2 === 1 || same(flat(criteria[index])[row] ?? '', one(criteria[index + 1])),
-    );
-  return total(cells.filter((_, row) => matches(row)).map(Number));
+  const tests = criteria.flatMap((range, index) =>
+    index % 2 === 1 ? [] : [{ cells: flat(range), wanted: folded(one(criteria[index + 1])) }],
+  );
+  return flat(amounts).reduce<number>(
+    (sum, amount, row) =>
+      tests.every(({ cells, wanted }) => folded(cells[row] ?? '') === wanted) ? sum + Number(amount) : sum,
+    0,
+  );
 }
 
 function match([wanted, list]: readonly Value[]): number {
-  const position = flat(list).findIndex((cell) => same(cell, one(wanted)));
+  const sought = folded(one(wanted));
+  const position = flat(list).findIndex((cell) => folded(cell) === sought);
   if (position < 0) throw new Error(`Not in the list: «${one(wanted)}»`);
   return position + 1;
 }

@@ -32,18 +32,26 @@ export class FormulaSyntaxError extends Error {
 export function parseFormula(formula: string): Formula {
   const body = formula.trim().replace(/^=/, '');
   try {
-    return fromAst(parse(spillsGrouped(tokenize(`=${body}`))));
+    const tokens = tokenize(`=${body}`);
+    return fromAst(parse(body.includes('#') ? spillsGrouped(tokens) : tokens));
   } catch {
     throw new FormulaSyntaxError(formula);
   }
 }
 
+/** Our templates are few and read again at every preview and layout: each is parsed once. */
+const templates = new Map<string, Formula>();
+
 /** Reads one of our own templates: its numbers may be worked out where that makes the formula shorter. */
 export function parseTemplate(template: string): Formula {
-  return mapFormula(parseFormula(template), (node) =>
-    node.kind === 'number' ? { ...node, folds: true } : node,
-  );
+  const known = templates.get(template);
+  if (known) return known;
+  const formula = mapFormula(parseFormula(template), foldingNumber);
+  templates.set(template, formula);
+  return formula;
 }
+
+const foldingNumber = (node: Formula): Formula => (node.kind === 'number' ? { ...node, folds: true } : node);
 
 const operator = (value: string): Token => ({ type: 'operator', value });
 
