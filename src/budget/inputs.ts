@@ -8,12 +8,14 @@ export interface Input {
   readonly label: string;
   readonly unit: string;
   readonly value: number | string;
+  /** Where the value comes from, on the sheets that have a column for it. */
+  readonly source: string;
   readonly cell: Cell;
 }
 
 /** Every input of a workbook, sheet by sheet. */
 export function inputsOf({ sheets }: Workbook): readonly Input[] {
-  return sheets.flatMap(({ rows }) =>
+  return sheets.flatMap(({ rows, sourceColumn }) =>
     rows.flatMap(({ cells }) =>
       cells.flatMap((cell, column): Input[] => {
         if (!cell?.input) return [];
@@ -24,6 +26,7 @@ export function inputsOf({ sheets }: Workbook): readonly Input[] {
             label: String(cells[1]?.value ?? cells[1]?.formula ?? ''),
             unit: typeof unit === 'string' ? unit : '',
             value: cell.value ?? cell.formula ?? '',
+            source: sourceColumn === undefined ? '' : String(cells[sourceColumn]?.value ?? ''),
             cell,
           },
         ];

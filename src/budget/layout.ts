@@ -49,8 +49,10 @@ export function layout(workbook: Workbook, style: FormulaStyle): LaidOutWorkbook
   const ranges = rangesOf(workbook, places);
   const values = valuesOf(workbook);
   const sheets = workbook.sheets.map((sheet) => {
-    const print = (formula: string, place: Place) =>
-      printFormula(inStyle(located(formula, place, places, ranges), style));
+    const print = (formula: string, place: Place) => {
+      const written = located(formula, place, places, ranges);
+      return printFormula(style === 'plain' && formula.includes('MLCOST.') ? inPlain(written) : written);
+    };
     return laidOutSheet(sheet, print, places, ranges, values);
   });
   const inputs = new Map<string, Place>();
@@ -92,9 +94,18 @@ function placeOf(id: string, places: Places): Place {
   return place;
 }
 
+const shortest = new Map<string, Formula>();
+
+/** A template as short as it can be; each is read and simplified once. */
+function simplified(template: string): Formula {
+  const known = shortest.get(template) ?? simplify(parseTemplate(template));
+  shortest.set(template, known);
+  return known;
+}
+
 /** The formula with ids turned into references, as seen from one cell. */
 function located(formula: string, from: Place, places: Places, ranges: Ranges): Formula {
-  return mapFormula(simplify(parseTemplate(formula)), (node) => {
+  return mapFormula(simplified(formula), (node) => {
     if (node.kind !== 'name') return node;
     const range = ranges.get(node.name);
     const text = range ? rangeAddress(range, from) : address(placeOf(node.name, places), from);
@@ -102,8 +113,7 @@ function located(formula: string, from: Place, places: Places, ranges: Ranges): 
   });
 }
 
-function inStyle(formula: Formula, style: FormulaStyle): Formula {
-  if (style === 'mlcost') return formula;
+function inPlain(formula: Formula): Formula {
   const plain = plainFormula(formula);
   const cell = 'cells' in plain ? plain.cells[0]?.[0] : undefined;
   if (!cell) throw new Error(`No plain form: ${printFormula(formula)}`);

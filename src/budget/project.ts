@@ -38,6 +38,19 @@ export interface Project {
   readonly lines: readonly Line[];
   /** First month and number of months of every phase; the run starts after the build. */
   readonly calendar: Readonly<Record<PhaseId, readonly [start: number, months: number]>>;
+  /** The inputs that move this budget most, in the order in which a person would think of them. */
+  readonly keyDrivers: readonly KeyDriver[];
+}
+
+/** An input worth asking for before anything else. */
+export interface KeyDriver {
+  /** Name of an input: a driver, a quantity or a rate. */
+  readonly input: string;
+  /** The range that makes sense for this project; the sheet itself allows more. */
+  readonly min: number;
+  readonly max: number;
+  /** A value that a team could aim for to save money. */
+  readonly aim?: number;
 }
 
 export type ProjectId = 'churn' | 'leads' | 'recommendation' | 'forecast' | 'chatbot' | 'texts';

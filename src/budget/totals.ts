@@ -1,7 +1,7 @@
-import { CAPEX_CLASSES, COST_TYPES, PHASES } from './project';
+import { CAPEX_CLASSES, COST_TYPES, type CostType, type PhaseId, PHASES } from './project';
 
 /** The figures of a budget that people compare, from the computed values of its cells. */
-export function totalsOf(values: ReadonlyMap<string, number | string>) {
+export function totalsOf(values: { readonly get: (id: string) => number | string | undefined }) {
   const figure = (id: string): number => {
     const value = values.get(id);
     if (typeof value !== 'number') throw new Error(`No figure is called ${id}`);
@@ -14,10 +14,14 @@ export function totalsOf(values: ReadonlyMap<string, number | string>) {
     byPhase: each(PHASES, (id) => `phase_total_${id}`),
     byCostType: each(COST_TYPES, (id) => `total_${id}`),
     byTreatment: each(CAPEX_CLASSES, (id) => `treatment_${id}`),
+    byPhaseAndType: Object.fromEntries(
+      PHASES.map((phase) => [phase, each(COST_TYPES, (type) => `${phase}_${type}`)]),
+    ) as Readonly<Record<PhaseId, Readonly<Record<CostType, number>>>>,
     byCoursePhase: each(['exploration', 'development', 'deployment'], (id) => `course_${id}`),
     drift: figure('drift_total'),
     retraining: figure('retraining_total'),
     driftShareOfRunYear: figure('drift_share'),
+    runYear: figure('budget_run_year'),
     mean: figure('budget_mean'),
     confidence: figure('budget_confidence'),
     confidentBudget: figure('budget_confident'),

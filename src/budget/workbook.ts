@@ -37,6 +37,8 @@ export interface Sheet {
   readonly tables?: readonly { readonly name: string; readonly header: string; readonly last: string }[];
   /** Cells of a range that stand out when they are above another cell. */
   readonly highlights?: readonly { readonly range: string; readonly above: string }[];
+  /** Where rows of inputs tell the source of their value. */
+  readonly sourceColumn?: number;
 }
 
 export type Tab = 'summary' | 'inputs' | 'phase' | 'time' | 'about';

@@ -29,6 +29,16 @@ export const chatbot: Project = {
     PRICE_MONITORING: 'MONITORING_PER_MODEL',
   },
   calendar: { E: [1, 1], D: [2, 2], M: [3, 3], T: [5, 2], P: [6, 1], R: [7, 12] },
+  keyDrivers: [
+    { input: 'R1_conversationsPerMonth', min: 500, max: 200_000 },
+    { input: 'D3_records', min: 100, max: 20_000, aim: 2000 },
+    { input: 'D3_minutesPerFix', min: 2, max: 60, aim: 10 },
+    { input: 'M2_quantity', min: 5, max: 40, aim: 10 },
+    { input: 'R4_daysPerRefresh', min: 0, max: 10, aim: 1.5 },
+    { input: 'R5_runsPerYear', min: 0, max: 12, aim: 2 },
+    { input: 'R6_daysPerMonth', min: 0.5, max: 5, aim: 1 },
+    { input: 'RATE_DS', min: 300, max: 800 },
+  ],
   lines: [
     personDays('E1', 'RATE_PM', 5),
     personDays('E2', 'RATE_BA', 5),

@@ -28,6 +28,15 @@ export const churn: Project = {
     PRICE_MONITORING: 'MONITORING_PER_MODEL',
   },
   calendar: { E: [1, 1], D: [2, 2], M: [3, 3], T: [5, 2], P: [6, 1], R: [7, 12] },
+  keyDrivers: [
+    { input: 'D3_records', min: 10_000, max: 5_000_000 },
+    { input: 'D1_quantity', min: 3, max: 25, aim: 6 },
+    { input: 'M1_quantity', min: 8, max: 40, aim: 14 },
+    { input: 'R5_runsPerYear', min: 0, max: 12, aim: 2 },
+    { input: 'R3_incidentsPerYear', min: 1, max: 8 },
+    { input: 'R6_daysPerMonth', min: 0.25, max: 3, aim: 0.25 },
+    { input: 'RATE_DS', min: 300, max: 800 },
+  ],
   lines: [
     personDays('E1', 'RATE_PM', 4),
     personDays('E2', 'RATE_BA', 4),

@@ -28,6 +28,15 @@ export const forecast: Project = {
     PRICE_MONITORING: 'MONITORING_PER_MODEL',
   },
   calendar: { E: [1, 1], D: [2, 2], M: [3, 3], T: [5, 2], P: [6, 1], R: [7, 12] },
+  keyDrivers: [
+    { input: 'D3_records', min: 50_000, max: 20_000_000 },
+    { input: 'D1_quantity', min: 5, max: 30, aim: 8 },
+    { input: 'M1_quantity', min: 10, max: 60, aim: 20 },
+    { input: 'R2_models', min: 1, max: 20, aim: 1 },
+    { input: 'R5_runsPerYear', min: 0, max: 52, aim: 6 },
+    { input: 'R6_daysPerMonth', min: 0.25, max: 4, aim: 0.5 },
+    { input: 'RATE_DS', min: 300, max: 800 },
+  ],
   lines: [
     personDays('E1', 'RATE_PM', 4),
     personDays('E2', 'RATE_BA', 4),

@@ -28,6 +28,15 @@ export const leads: Project = {
     PRICE_MONITORING: 'MONITORING_PER_MODEL',
   },
   calendar: { E: [1, 1], D: [2, 2], M: [3, 2], T: [4, 2], P: [5, 1], R: [6, 12] },
+  keyDrivers: [
+    { input: 'D2_records', min: 0, max: 200_000, aim: 30_000 },
+    { input: 'D3_errorRate', min: 0.01, max: 0.25, aim: 0.05 },
+    { input: 'D1_quantity', min: 3, max: 20, aim: 5 },
+    { input: 'M1_quantity', min: 6, max: 35, aim: 10 },
+    { input: 'R5_runsPerYear', min: 0, max: 12, aim: 2 },
+    { input: 'R6_daysPerMonth', min: 0.25, max: 3, aim: 0.25 },
+    { input: 'RATE_DS', min: 300, max: 800 },
+  ],
   lines: [
     personDays('E1', 'RATE_PM', 3),
     personDays('E2', 'RATE_BA', 4),

@@ -28,6 +28,15 @@ export const recommendation: Project = {
     PRICE_MONITORING: 'MONITORING_PER_MODEL',
   },
   calendar: { E: [1, 1], D: [2, 2], M: [3, 3], T: [5, 2], P: [6, 1], R: [7, 12] },
+  keyDrivers: [
+    { input: 'M1_quantity', min: 15, max: 70, aim: 25 },
+    { input: 'M2_quantity', min: 8, max: 40, aim: 14 },
+    { input: 'R1_peakRps', min: 5, max: 500 },
+    { input: 'M3_trainingHours', min: 20, max: 2000, aim: 120 },
+    { input: 'R5_runsPerYear', min: 0, max: 52, aim: 4 },
+    { input: 'R6_daysPerMonth', min: 0.5, max: 5, aim: 1 },
+    { input: 'RATE_DS', min: 300, max: 800 },
+  ],
   lines: [
     personDays('E1', 'RATE_PM', 5),
     personDays('E2', 'RATE_BA', 4),

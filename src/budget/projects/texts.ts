@@ -27,6 +27,16 @@ export const texts: Project = {
     PRICE_MONITORING: 'MONITORING_PER_MODEL',
   },
   calendar: { E: [1, 1], D: [2, 2], M: [3, 2], T: [4, 2], P: [5, 1], R: [6, 12] },
+  keyDrivers: [
+    { input: 'D4_items', min: 1000, max: 100_000, aim: 6000 },
+    { input: 'D4_labelsPerItem', min: 1, max: 5, aim: 1 },
+    { input: 'M1_quantity', min: 6, max: 35, aim: 10 },
+    { input: 'R1_hoursPerMonth', min: 5, max: 744, aim: 30 },
+    { input: 'R4_labelsPerRefresh', min: 100, max: 10_000, aim: 750 },
+    { input: 'R5_runsPerYear', min: 0, max: 12, aim: 2 },
+    { input: 'R6_daysPerMonth', min: 0.25, max: 3, aim: 0.25 },
+    { input: 'RATE_DS', min: 300, max: 800 },
+  ],
   lines: [
     personDays('E1', 'RATE_PM', 3),
     personDays('E2', 'RATE_BA', 4),

@@ -30,6 +30,7 @@ export function assumptionsSheet(draft: Draft): Sheet {
       phase_names: ['phase_E', 'phase_R'],
     },
     charts: [],
+    sourceColumn: 6,
     rows: [
       row(words(own.title, 'title')),
       row(words(own.purpose, 'subtitle')),

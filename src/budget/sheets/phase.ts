@@ -1,5 +1,5 @@
 import { type Formula, mapFormula, name as nameNode } from '../../formula/formula';
-import { parseFormula } from '../../formula/parseFormula';
+import { parseTemplate } from '../../formula/parseFormula';
 import { printFormula } from '../../formula/printFormula';
 import { type Draft, exchange, numberInput } from '../draft';
 import {
@@ -259,8 +259,8 @@ function inLine(draft: Draft, formula: string, line: string, drivers: readonly D
   const qualified = (node: Formula): Formula => {
     if (node.kind !== 'name') return node;
     if (own.has(node.name)) return nameNode(`${line}_${node.name}`);
-    if (node.name === PROJECT_CURRENCY) return parseFormula(exchange(draft, PROJECT_CURRENCY));
+    if (node.name === PROJECT_CURRENCY) return parseTemplate(exchange(draft, PROJECT_CURRENCY));
     return node;
   };
-  return printFormula(mapFormula(parseFormula(formula), qualified));
+  return printFormula(mapFormula(parseTemplate(formula), qualified));
 }

@@ -30,6 +30,7 @@ export function pricesSheet(draft: Draft): Sheet {
     print: { titleRows: [4, 4], columns: 10 },
     ranges: {},
     charts: [],
+    sourceColumn: 6,
     tables: [{ name: 'Prices', header: 'prices_header', last: 'prices_last' }],
     rows: [
       row(words(own.title, 'title')),
