@@ -5,18 +5,21 @@ import { methodSheet } from './sheets/method';
 import { monthlySheet } from './sheets/monthly';
 import { phaseSheet } from './sheets/phase';
 import { pricesSheet } from './sheets/prices';
+import { scenariosSheet } from './sheets/scenarios';
 import { summarySheet } from './sheets/summary';
 import type { Workbook } from './workbook';
 
 /** The whole budget of a project as data. */
 export function budgetWorkbook(options: BudgetOptions): Workbook {
   const draft = draftOf(options);
+  const phases = PHASES.map((phase) => phaseSheet(draft, phase));
   const calculated = [
     summarySheet(draft),
     assumptionsSheet(draft),
     pricesSheet(draft),
-    ...PHASES.map((phase) => phaseSheet(draft, phase)),
+    ...phases,
     monthlySheet(draft),
+    scenariosSheet(draft, phases),
   ];
   return {
     title: draft.say.projects[draft.project.id].name,

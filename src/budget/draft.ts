@@ -1,8 +1,11 @@
 import type { Currency } from '../catalog/record';
 import { budget as en } from '../text/en/budget';
+import { scenarios as scenariosEn } from '../text/en/scenarios';
 import { budget as fr } from '../text/fr/budget';
+import { scenarios as scenariosFr } from '../text/fr/scenarios';
 import type { Language } from '../text/language';
 import type { Cell, Format, Validation } from './workbook';
+import type { Choice } from './choices';
 import type { Project } from './project';
 
 export type FormulaStyle = 'plain' | 'mlcost';
@@ -24,7 +27,10 @@ export interface BudgetOptions {
   readonly producer: string;
 }
 
-const words = { en, fr };
+const words = {
+  en: { ...en, scenarios: scenariosEn },
+  fr: { ...fr, scenarios: scenariosFr },
+};
 export type BudgetWords = (typeof words)[Language];
 
 /** What every sheet builder needs: the options, the words, and what a person set from outside. */
@@ -32,6 +38,8 @@ export interface Draft extends BudgetOptions {
   readonly say: BudgetWords;
   readonly buildMonths: number;
   readonly isSet: (input: string) => boolean;
+  /** The choice that sets a driver or price, by its id. */
+  readonly choiceOf: ReadonlyMap<string, Choice>;
 }
 
 export function draftOf(options: BudgetOptions): Draft {
@@ -40,6 +48,9 @@ export function draftOf(options: BudgetOptions): Draft {
     say: words[options.language],
     buildMonths: options.project.calendar.R[0] - 1,
     isSet: (input) => options.inputs[input] !== undefined,
+    choiceOf: new Map(
+      options.project.choices.flatMap((choice) => choice.settings.map(({ name }) => [name, choice] as const)),
+    ),
   };
 }
 

@@ -38,7 +38,7 @@ export function inputsOf({ sheets }: Workbook): readonly Input[] {
 export type InputProblem =
   | { readonly kind: 'unknownInput'; readonly name: string; readonly nearest: readonly string[] }
   | {
-      readonly kind: 'number' | 'date' | 'range';
+      readonly kind: 'number' | 'date' | 'range' | 'option';
       readonly name: string;
       readonly value: string;
       readonly rule: string;
@@ -62,8 +62,9 @@ export function readInputs(
 }
 
 function readInput({ name, cell }: Input, raw: number | string): number | string | InputProblem {
-  if (cell.style === 'inputText') return String(raw);
   const { validation } = cell;
+  if (validation?.kind === 'list' && validation.options) return readOption(name, raw, validation.options);
+  if (cell.style === 'inputText') return String(raw);
   if (validation?.kind === 'date') {
     const date = isoDate(raw);
     return date === undefined ? { kind: 'date', name, value: String(raw), rule: '' } : serialOf(date);
@@ -73,4 +74,17 @@ function readInput({ name, cell }: Input, raw: number | string): number | string
   if (validation?.kind !== 'number') return value;
   const { min = -Infinity, max = Infinity, message } = validation;
   return value < min || value > max ? { kind: 'range', name, value: String(raw), rule: message } : value;
+}
+
+/** The name of an option that is given by its id or its name. */
+function readOption(
+  name: string,
+  raw: number | string,
+  options: Readonly<Record<string, string>>,
+): string | InputProblem {
+  const given = String(raw).trim().toLowerCase();
+  const chosen = Object.entries(options).find((option) =>
+    option.some((text) => text.toLowerCase() === given),
+  );
+  return chosen?.[1] ?? { kind: 'option', name, value: String(raw), rule: Object.keys(options).join(', ') };
 }

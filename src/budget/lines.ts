@@ -85,7 +85,8 @@ export const annotation = (id: LineId, data: AnnotationDrivers): Line => ({
   quantity: 'items',
   unit: 'items',
   amount:
-    'MLCOST.ANNOTATE(items,pricePerLabel*EUR,labelsPerItem,reviewRate,reviewPrice*EUR,reworkRate,0,setup*EUR)',
+    'MLCOST.ANNOTATE(items,pricePerLabel*EUR,labelsPerItem,reviewRate,reviewPrice*EUR,reworkRate,0,setup*EUR,autoShare)+autoPreparation*RATE_DS',
+  settings: { autoShare: 0, autoPreparation: 0 },
 });
 
 export const storage = (id: LineId, storageGb: number): Line => ({
@@ -184,7 +185,8 @@ export const conversations = (id: LineId, data: ConversationDrivers): Line => ({
   ],
   quantity: `conversationsPerMonth*${YEAR}`,
   unit: 'conversationCount',
-  amount: `MLCOST.LLMCOST(conversationsPerMonth*${YEAR},inputTokens,outputTokens,PRICE_TOKENS_IN,PRICE_TOKENS_OUT)+${YEAR}*vectorDbPerMonth*EUR`,
+  amount: `MLCOST.LLMCOST(conversationsPerMonth*${YEAR}*apiShare,inputTokens,outputTokens,PRICE_TOKENS_IN,PRICE_TOKENS_OUT,cachedShare)+MLCOST.SERVING(hostMachines,PRICE_GPU_HOUR,730,${YEAR})+${YEAR}*vectorDbPerMonth*EUR`,
+  settings: { apiShare: 1, hostMachines: 0, cachedShare: 0 },
 });
 
 interface DriftDrivers {
@@ -263,7 +265,8 @@ export const retraining = (
   ],
   quantity: 'runsPerYear',
   unit: 'runs',
-  amount: `MLCOST.RETRAIN(runsPerYear,computePerRun,daysPerRun,RATE_DS,0,0,0,${YEAR})`,
+  amount: `MLCOST.RETRAIN(runsPerYear*runShare,computePerRun,daysPerRun*manualShare,RATE_DS,0,0,0,${YEAR})+(pipelineDays+${YEAR}*pipelineDaysPerMonth)*RATE_MLE`,
+  settings: { runShare: 1, manualShare: 1, pipelineDays: 0, pipelineDaysPerMonth: 0 },
 });
 
 /** Days of a role every month of the year. */

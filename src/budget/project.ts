@@ -1,4 +1,5 @@
 import type { Currency } from '../catalog/record';
+import type { Choice } from './choices';
 
 export const PHASES = ['E', 'D', 'M', 'T', 'P', 'R'] as const;
 export type PhaseId = (typeof PHASES)[number];
@@ -27,6 +28,8 @@ export interface Line {
   readonly unit: string;
   /** A formula for money per unit; what the amount makes per unit when absent. */
   readonly unitCost?: string;
+  /** Figures that only a choice changes, with their planned value. */
+  readonly settings?: Readonly<Record<string, number>>;
   /** A formula for the likely amount; quantity times unit cost when absent. */
   readonly amount?: string;
 }
@@ -40,6 +43,8 @@ export interface Project {
   readonly calendar: Readonly<Record<PhaseId, readonly [start: number, months: number]>>;
   /** The inputs that move this budget most, in the order in which a person would think of them. */
   readonly keyDrivers: readonly KeyDriver[];
+  /** The choices that mean something for this project. */
+  readonly choices: readonly Choice[];
 }
 
 /** An input worth asking for before anything else. */

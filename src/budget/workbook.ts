@@ -98,7 +98,13 @@ export interface Flag {
 
 export type Validation =
   | { readonly kind: 'number'; readonly min?: number; readonly max?: number; readonly message: string }
-  | { readonly kind: 'list'; readonly range: string; readonly message: string }
+  | {
+      readonly kind: 'list';
+      readonly range: string;
+      readonly message: string;
+      /** Where a choice can be set from outside: ids and the names in the cells. */
+      readonly options?: Readonly<Record<string, string>>;
+    }
   | { readonly kind: 'date'; readonly message: string };
 
 export interface Chart {

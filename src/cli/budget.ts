@@ -68,6 +68,8 @@ function problemText(problem: InputProblem, language: Language): string {
   switch (problem.kind) {
     case 'unknownInput':
       return problems.unknownInput(problem.name, problem.nearest.join(', '));
+    case 'option':
+      return problems.oneOf(problem.name, problem.rule, problem.value);
     case 'range':
       return problems.range(problem.name, problem.rule, problem.value);
     default:

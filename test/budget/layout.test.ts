@@ -26,13 +26,17 @@ describe('layout', () => {
       [
         'ACQUISITION',
         'ANNOTATE',
+        'BREAKEVEN',
         'CLEANING',
         'DRIFT',
+        'MITIGATION',
+        'PHASES',
         'RETRAIN',
         'RISKBUDGET',
         'SERVING',
         'STORAGE',
         'TRAINCOST',
+        'UPLIFT',
       ].map((name) => `MLCOST.${name}`),
     );
   });

@@ -1,3 +1,4 @@
+import { driftStrategy, retrainingRhythm } from '../choices';
 import {
   annotation,
   cleaning,
@@ -37,6 +38,7 @@ export const forecast: Project = {
     { input: 'R6_daysPerMonth', min: 0.25, max: 4, aim: 0.5 },
     { input: 'RATE_DS', min: 300, max: 800 },
   ],
+  choices: [retrainingRhythm, driftStrategy],
   lines: [
     personDays('E1', 'RATE_PM', 4),
     personDays('E2', 'RATE_BA', 4),

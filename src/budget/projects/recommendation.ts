@@ -1,3 +1,4 @@
+import { commitment, driftStrategy, retrainingRhythm, servingReplicas, spotMachines } from '../choices';
 import {
   alwaysOn,
   annotation,
@@ -36,6 +37,13 @@ export const recommendation: Project = {
     { input: 'R5_runsPerYear', min: 0, max: 52, aim: 4 },
     { input: 'R6_daysPerMonth', min: 0.5, max: 5, aim: 1 },
     { input: 'RATE_DS', min: 300, max: 800 },
+  ],
+  choices: [
+    servingReplicas(2, 4),
+    commitment('PRICE_ENDPOINT_HOUR'),
+    spotMachines('PRICE_A100_HOUR', 'M3', 'R5'),
+    retrainingRhythm,
+    driftStrategy,
   ],
   lines: [
     personDays('E1', 'RATE_PM', 5),

@@ -1,3 +1,4 @@
+import { driftStrategy, labelsPerItem, prelabelling, retrainingRhythm, spotMachines } from '../choices';
 import {
   annotation,
   cleaning,
@@ -36,6 +37,13 @@ export const texts: Project = {
     { input: 'R5_runsPerYear', min: 0, max: 12, aim: 2 },
     { input: 'R6_daysPerMonth', min: 0.25, max: 3, aim: 0.25 },
     { input: 'RATE_DS', min: 300, max: 800 },
+  ],
+  choices: [
+    labelsPerItem(1, 2, 5),
+    prelabelling,
+    spotMachines('PRICE_A10G_HOUR', 'M3', 'R1', 'R5'),
+    retrainingRhythm,
+    driftStrategy,
   ],
   lines: [
     personDays('E1', 'RATE_PM', 3),

@@ -1,6 +1,7 @@
-import { type Formula, mapFormula, name as nameNode } from '../../formula/formula';
+import { type Formula, mapFormula, name as nameNode, number } from '../../formula/formula';
 import { parseTemplate } from '../../formula/parseFormula';
 import { printFormula } from '../../formula/printFormula';
+import { inForce } from '../choices';
 import { type Draft, exchange, numberInput } from '../draft';
 import {
   COST_TYPES,
@@ -83,10 +84,12 @@ function headerRow({ say }: Draft): Row {
   return row(...[...titles, ...calendar, ...management].map((title) => words(title, 'header')));
 }
 
-function driverRow(draft: Draft, { id, drivers = [] }: Line, { name, value, unit, max }: Driver): Row {
+function driverRow(draft: Draft, line: Line, { name, value, unit, max }: Driver): Row {
   const { say } = draft;
+  const { id } = line;
   const labels: Readonly<Record<string, string>> = say.drivers;
   const input = `${id}_${name}`;
+  const choice = draft.choiceOf.get(input);
   const isFormula = typeof value === 'string' && !draft.isSet(input);
   const options = {
     format: unit === 'share' ? 'share' : 'quantity',
@@ -97,7 +100,7 @@ function driverRow(draft: Draft, { id, drivers = [] }: Line, { name, value, unit
         id: input,
         input,
         name: input,
-        formula: inLine(draft, value, id, drivers),
+        formula: inLine(draft, value, line),
         style: 'calculated',
         format: 'quantity',
       }
@@ -108,13 +111,16 @@ function driverRow(draft: Draft, { id, drivers = [] }: Line, { name, value, unit
     null,
     cell,
     words(unitText(draft, unit)),
-    ...Array.from({ length: 9 }, () => null),
+    choice ? { formula: inForce(input), style: 'calculated', format: options.format } : null,
+    ...Array.from({ length: 8 }, () => null),
     words(
-      isFormula
-        ? say.phaseSheet.computedDriver
-        : draft.isSet(input)
-          ? say.assumptions.entered
-          : say.phaseSheet.driverBasis,
+      choice
+        ? say.scenarios.drivenBy(say.scenarios.choices[choice.id].name)
+        : isFormula
+          ? say.phaseSheet.computedDriver
+          : draft.isSet(input)
+            ? say.assumptions.entered
+            : say.phaseSheet.driverBasis,
     ),
   );
 }
@@ -125,9 +131,9 @@ function unitText({ say, currency }: Draft, unit: string): string {
 }
 
 function lineRow(draft: Draft, phase: PhaseId, line: Line): Row {
-  const { id, drivers = [], quantity, unit, unitCost } = line;
+  const { id, quantity, unit, unitCost } = line;
   const { say } = draft;
-  const written = (formula: string) => inLine(draft, formula, id, drivers);
+  const written = (formula: string) => inLine(draft, formula, line);
   const amount = line.amount ?? 'quantity*unitCost';
   const quantityName = `${id}_quantity`;
   const quantityCell: Cell =
@@ -209,7 +215,13 @@ function costRow(draft: Draft, phase: PhaseId, id: string, cells: CostCells): Ro
     ranged('low'),
     cells.likely,
     ranged('high'),
-    { id: `${id}_budget`, name: lineName(id), formula: `${id}_likely`, style: 'calculated', format: 'cents' },
+    {
+      id: `${id}_budget`,
+      name: lineName(id),
+      formula: `CHOOSE(SCENARIO_number,${id}_low,${id}_likely,${id}_high)`,
+      style: 'calculated',
+      format: 'cents',
+    },
     listed('capex', `capex_${cells.nature.capex}`, 'treatments'),
     month('start', `START_${phase}`),
     month('months', `MONTHS_${phase}`),
@@ -253,14 +265,16 @@ function typeCheckRow({ say }: Draft, phase: PhaseId): Row {
   });
 }
 
-/** A formula of a line with its short names (drivers, quantity, EUR) turned into ids of cells. */
-function inLine(draft: Draft, formula: string, line: string, drivers: readonly Driver[]): string {
+/** A formula of a line with its short names (drivers, quantity, EUR) turned into ids, choices as they are in force. */
+function inLine(draft: Draft, formula: string, { id: line, drivers = [], settings = {} }: Line): string {
   const own = new Set([...drivers.map(({ name }) => name), 'quantity', 'unitCost', 'likely']);
   const qualified = (node: Formula): Formula => {
     if (node.kind !== 'name') return node;
-    if (own.has(node.name)) return nameNode(`${line}_${node.name}`);
     if (node.name === PROJECT_CURRENCY) return parseTemplate(exchange(draft, PROJECT_CURRENCY));
-    return node;
+    const planned = settings[node.name];
+    const id = own.has(node.name) || planned !== undefined ? `${line}_${node.name}` : node.name;
+    if (draft.choiceOf.has(id)) return nameNode(inForce(id));
+    return planned === undefined ? nameNode(id) : number(planned);
   };
   return printFormula(mapFormula(parseTemplate(formula), qualified));
 }

@@ -81,10 +81,10 @@ function decisionRows({ say }: Draft): readonly Row[] {
   return [
     row(words(own.decision, 'heading')),
     figure(own.base, 'budget_base', 'total_base', 'money', 'figure'),
-    figure(own.contingency, 'budget_contingency', `INDEX(${RISK},6)`),
+    figure(own.contingency, 'budget_contingency', `MAX(0,INDEX(${RISK},5)-total_base)`),
     figure(own.pTotal, 'budget_confident', `INDEX(${RISK},5)`, 'money', 'figure'),
     figure(own.confidence, 'budget_confidence', 'CONFIDENCE', 'fraction'),
-    figure(own.contingencyShare, 'budget_contingency_share', `INDEX(${RISK},7)`, 'share'),
+    figure(own.contingencyShare, 'budget_contingency_share', share('budget_contingency'), 'share'),
     figure(own.mean, 'budget_mean', `INDEX(${RISK},2)`),
     figure(own.low, 'budget_low', 'SUM(all_low)'),
     figure(own.high, 'budget_high', 'SUM(all_high)'),
@@ -205,7 +205,7 @@ function checkRows({ say }: Draft): readonly Row[] {
     check(own.checkPhases, 'check_phases', near('total_base', 'SUM(matrix_types)')),
     check(own.checkMonthly, 'check_monthly', near('total_base', 'SUM(month_totals)')),
     check(own.checkTreatment, 'check_treatment', near('total_base', 'SUM(matrix_treatments)')),
-    check(own.checkRisk, 'check_risk', near('total_base', `INDEX(${RISK},1)`)),
+    check(own.checkRisk, 'check_risk', near('SUM(all_likely)', `INDEX(${RISK},1)`)),
     check(own.checkTypes, 'check_types', verdict(`AND(${everyPhase})`)),
   ];
 }

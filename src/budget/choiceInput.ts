@@ -1,0 +1,36 @@
+import { type Choice, type ChoiceId, PLANNED, selectorName } from './choices';
+import type { Draft } from './draft';
+import type { Cell } from './workbook';
+
+export const SCENARIOS = ['low', 'base', 'high'] as const;
+
+/** The options of a choice, the plan first, by the names that people read. */
+export function optionNames({ say }: Draft, { id, options }: Choice): readonly (readonly [string, string])[] {
+  const names: Readonly<Record<string, string>> = say.scenarios.choices[id].options;
+  return [PLANNED, ...options.map((option) => option.id)].map((option) => [option, names[option] ?? option]);
+}
+
+/** The cell that puts one option of a list into force; from outside it takes the option's id or its name. */
+export function selector(
+  draft: Draft,
+  id: ChoiceId | 'scenario',
+  options: readonly (readonly [id: string, name: string])[],
+  first: string,
+): Cell {
+  const name = id === 'scenario' ? 'SCENARIO' : selectorName(id);
+  const given = draft.inputs[name] ?? first;
+  const chosen = options.find((option) => option.includes(String(given)));
+  return {
+    id: name,
+    input: name,
+    name,
+    value: chosen?.[1] ?? given,
+    style: 'inputText',
+    validation: {
+      kind: 'list',
+      range: `options_${id}`,
+      message: draft.say.messages.list,
+      options: Object.fromEntries(options),
+    },
+  };
+}

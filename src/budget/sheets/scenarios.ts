@@ -1,0 +1,102 @@
+import { optionNames, SCENARIOS, selector } from '../choiceInput';
+import { type Choice, selectorName } from '../choices';
+import type { Draft } from '../draft';
+import { formulasOf } from '../optionCost';
+import { PHASES } from '../project';
+import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
+import { crossCheckRows } from './crossCheck';
+import { optionTable } from './optionTable';
+import { subtitle } from './phase';
+import { strategyRows } from './strategies';
+
+/** The choices of the project, one selector each, with what every option costs; and whether the total is credible. */
+export function scenariosSheet(draft: Draft, phases: readonly Sheet[]): Sheet {
+  const own = draft.say.scenarios;
+  const { choices } = draft.project;
+  const formulas = formulasOf(phases);
+  const first = choices[0]?.id;
+  return {
+    id: 'scenarios',
+    title: own.sheet,
+    tab: 'inputs',
+    columns: [46, 17, 17, 17, 17, 15, 15, 15, 15, 44].map((width) => ({ width })),
+    frozen: { rows: 3, columns: 1 },
+    print: { titleRows: [1, 3], columns: 10 },
+    ranges: {
+      options_scenario: ['scenario_low', 'scenario_high'],
+      ...Object.fromEntries(choices.map((choice) => [`options_${choice.id}`, ends(draft, choice)])),
+      ...(first && { strategy_totals: ['strategy_none_total', 'strategy_continuous_total'] }),
+      ...(first && { strategy_names: ['strategy_none', 'strategy_continuous'] }),
+    },
+    charts: [],
+    rows: [
+      row(words(own.title, 'title')),
+      row(words(own.purpose, 'subtitle')),
+      row({ formula: subtitle(draft), style: 'subtitle' }),
+      row(words(own.selectors, 'heading')),
+      row(...[own.choice, own.selected, own.number, own.asks].map((title) => words(title, 'header'))),
+      scenarioRow(draft),
+      ...choices.map((choice) => selectorRow(draft, choice)),
+      ...scenarioTable(draft),
+      ...choices.flatMap((choice) => optionTable(draft, choice, formulas)),
+      row(words(own.amounts, 'note')),
+      ...strategyRows(draft),
+      ...crossCheckRows(draft),
+    ],
+  };
+}
+
+function ends(draft: Draft, choice: Choice): readonly [string, string] {
+  const names = optionNames(draft, choice);
+  return [`option_${choice.id}_${names[0]?.[0] ?? ''}`, `option_${choice.id}_${names.at(-1)?.[0] ?? ''}`];
+}
+
+function scenarioRow(draft: Draft): Row {
+  const { name, asks, options } = draft.say.scenarios.scenario;
+  const cell = selector(
+    draft,
+    'scenario',
+    SCENARIOS.map((id) => [id, options[id]]),
+    'base',
+  );
+  return row(words(name, 'figureText'), cell, numberCell('SCENARIO', 'options_scenario'), words(asks));
+}
+
+function selectorRow(draft: Draft, choice: Choice): Row {
+  const { name, asks } = draft.say.scenarios.choices[choice.id];
+  const names = optionNames(draft, choice);
+  const cell = selector(draft, choice.id, names, names[0]?.[0] ?? '');
+  const number = numberCell(selectorName(choice.id), `options_${choice.id}`);
+  return row(words(name, 'figureText'), cell, number, words(asks));
+}
+
+/** Which option is in force, by its place in the list. */
+const numberCell = (id: string, list: string): Cell => ({
+  id: `${id}_number`,
+  formula: `MATCH(${id},${list},0)`,
+  style: 'calculated',
+  format: 'whole',
+});
+
+function scenarioTable({ say }: Draft): readonly Row[] {
+  const own = say.scenarios;
+  const columns = [...PHASES.map((phase) => say.phases[phase].name), own.total];
+  return [
+    blankRow,
+    row(words(own.byScenario, 'heading')),
+    row(...[own.scenario.name, ...columns].map((title) => words(title, 'header'))),
+    ...SCENARIOS.map((id) => {
+      const column = id === 'base' ? 'likely' : id;
+      return row(
+        { id: `scenario_${id}`, value: own.scenario.options[id], style: 'text' },
+        ...PHASES.map((phase): Cell => ({
+          id: `scenario_${id}_${phase}`,
+          formula: `SUM(${phase}_${column})`,
+          style: 'calculated',
+          format: 'money',
+        })),
+        { id: `scenario_total_${id}`, formula: `SUM(all_${column})`, style: 'figure', format: 'money' },
+      );
+    }),
+  ];
+}
