@@ -9,7 +9,7 @@ import { blendrate, breakeven, chattokens, energy, ownhour, selfhost, trainhours
 import { ratecard } from './prices';
 import { pert, riskbudget } from './risk';
 import { abtest, labelquality, tiered } from './sampling';
-import { tornadoFunction } from './sensitivity';
+import { simulate, tornadoFunction } from './sensitivity';
 import { evm, reforecastFunction } from './tracking';
 
 /** Every MLCOST function, in the order of the documentation: add a declaration here and its texts, nothing else. */
@@ -17,6 +17,7 @@ export const catalogue = [
   dayrate,
   pert,
   riskbudget,
+  simulate,
   tornadoFunction,
   uplift,
   phases,

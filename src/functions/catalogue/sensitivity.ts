@@ -1,6 +1,35 @@
+import { simulateBudget } from '../../core/risk/simulation/simulateBudget';
 import { tornado } from '../../core/risk/tornado';
-import { costFunction, table } from '../costFunction';
-import { defaulted, names, series } from '../parameters';
+import { column, costFunction, table } from '../costFunction';
+import { defaulted, labels, names, rows, series } from '../parameters';
+
+export const simulate = costFunction({
+  name: 'SIMULATE',
+  family: 'risk',
+  example: 'SIMULATE({8;5},{10;6},{20;9})',
+  source: 'PERT lines, one-factor Gaussian copula, scrambled Sobol draws',
+  parameters: {
+    low: series('money', { min: 0 }),
+    likely: series('money', { min: 0 }),
+    high: series('money', { min: 0 }),
+    events: rows(4),
+    trials: defaulted('count', 10_000, { min: 100, max: 1_000_000, whole: true }),
+    correlation: defaulted('fraction', 0.3, { min: 0, max: 0.99 }),
+    seed: defaulted('count', 1, { min: 0, max: 4_294_967_295, whole: true }),
+    labels: labels(),
+  },
+  result: column({
+    mean: 'money',
+    sd: 'money',
+    p10: 'money',
+    p50: 'money',
+    p80: 'money',
+    p90: 'money',
+    p95: 'money',
+  }),
+  calculate: simulateBudget,
+  plain: { none: 'simulate' },
+});
 
 export const tornadoFunction = costFunction({
   name: 'TORNADO',

@@ -477,6 +477,21 @@ export const functions = {
       top: 'rows wanted, e.g. 10 (10 if omitted)',
     },
   },
+  SIMULATE: {
+    title: 'Simulated budget',
+    description:
+      'What a budget may come to when its lines vary and events may happen: percentiles of drawn budgets.',
+    parameters: {
+      low: 'range of low amounts, one per cost line',
+      likely: 'range of likely amounts, same size',
+      high: 'range of high amounts, same size',
+      events: 'range of rows: probability 0 to 1, low, likely, high (none if omitted)',
+      trials: 'budgets to draw, 100 to 1000000 (10000 if omitted)',
+      correlation: 'how much lines rise together, 0 to 0.99 (0.3 if omitted)',
+      seed: 'any whole number; the same gives the same result (1 if omitted)',
+      labels: '"en" or "fr" adds a column with the names of the rows (none if omitted)',
+    },
+  },
   RATECARD: {
     title: 'Reference price',
     description: 'A dated reference price from the price book of MLCOST, with its source.',
@@ -542,6 +557,7 @@ export const choices = {
 export const withoutPlain = {
   priceBook: 'The price book is not in the workbook: the value is written, with its record as a note.',
   retrainPlan: 'The best of many calendars is found step by step: the result is written as values.',
+  simulate: 'Thousands of budgets are drawn: the result is written as values.',
   tornado: 'Lines are sorted by size: the result is written as values.',
   reforecast: 'Which months are done is read from all of them: the result is written as values.',
 };

@@ -79,4 +79,6 @@ export const rowNames = {
   totalAtHigh: 'Total at high',
   swing: 'Swing',
   varianceShare: 'Share of variance',
+  p10: 'P10',
+  p95: 'P95',
 };

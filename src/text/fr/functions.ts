@@ -488,6 +488,21 @@ export const functions: SameWords<typeof english> = {
       top: 'nombre de lignes voulu, ex. 10 (10 si omis)',
     },
   },
+  SIMULATE: {
+    title: 'Simulation du budget',
+    description:
+      'Ce que peut coûter un budget dont les lignes varient et où surviennent des aléas : centiles.',
+    parameters: {
+      low: 'plage des montants bas, un par ligne de coût',
+      likely: 'plage des montants probables, même taille',
+      high: 'plage des montants hauts, même taille',
+      events: 'plage de lignes : probabilité de 0 à 1, bas, probable, haut (aucune si omis)',
+      trials: 'nombre de tirages, de 100 à 1000000 (10000 si omis)',
+      correlation: 'tendance des lignes à monter ensemble, de 0 à 0,99 (0,3 si omis)',
+      seed: 'entier quelconque ; le même donne le même résultat (1 si omis)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+    },
+  },
   RATECARD: {
     title: 'Prix de référence',
     description: 'Un prix de référence daté, tiré du livre de prix de MLCOST, avec sa source.',
@@ -551,6 +566,7 @@ export const choices: SameWords<typeof englishChoices> = {
 export const withoutPlain: SameWords<typeof englishReasons> = {
   priceBook: "Le livre de prix n'est pas dans le classeur : la valeur est écrite, sa fiche en note.",
   retrainPlan: 'Le meilleur calendrier se trouve pas à pas : le résultat est écrit en valeurs.',
+  simulate: 'Des milliers de budgets sont tirés : le résultat est écrit en valeurs.',
   tornado: 'Les lignes sont triées : le résultat est écrit en valeurs.',
   reforecast: "Les mois écoulés se lisent sur l'ensemble : le résultat est écrit en valeurs.",
 };

@@ -181,4 +181,7 @@ export const parameterNames = {
   utilisation: 'utilisation',
   valuePerPointMonth: 'valeurPointMois',
   years: 'années',
+  events: 'aléas',
+  seed: 'graine',
+  trials: 'tirages',
 } as const;

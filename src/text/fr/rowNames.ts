@@ -81,4 +81,6 @@ export const rowNames: SameWords<typeof english> = {
   totalAtHigh: 'Total au plus haut',
   swing: 'Amplitude',
   varianceShare: 'Part de la variance',
+  p10: 'P10',
+  p95: 'P95',
 };
