@@ -1,6 +1,7 @@
 import { type Call, type Formula, number, numberText, substitute, text } from '../formula/formula';
 import { parseTemplate } from '../formula/parseFormula';
 import { simplify } from '../formula/simplify';
+import { LANGUAGES } from '../text/language';
 import type { CostFunction, Known, Plain, Result, RowId, Template } from './costFunction';
 import type { Parameter } from './parameters';
 import { rowName } from './rowNames';
@@ -26,9 +27,10 @@ export function plainForm(declaration: CostFunction, call: Call, size?: number):
   const templates = templatesOf(declaration, known, size);
   if (templates === null || templates.flat().every((template) => template === null)) return null;
   const cells = templates.map((row) => row.map(written));
-  const language = known.literal('labels');
   const isSelected = result.shape === 'column' && cells.length === 1;
-  if (isSelected || (language !== 'en' && language !== 'fr')) return cells;
+  if (isSelected || !known.isGiven('labels')) return cells;
+  const language = LANGUAGES.find((each) => each === String(known.literal('labels')).toLowerCase());
+  if (language === undefined) return null;
   return cells.map((row, index) => [
     text(rowName(nameOf(result, index, cells.length, known), language)),
     ...row,

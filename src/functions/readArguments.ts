@@ -109,7 +109,8 @@ function readRows(
   { columns }: RowsParameter,
   value: unknown,
 ): readonly (readonly number[])[] | undefined {
-  if (value === null) return undefined;
+  const [only, ...others] = cellsOf(value);
+  if (others.length === 0 && isBlank(only)) return undefined;
   const rows: readonly unknown[] = Array.isArray(value) ? value : [value];
   return rows.map((row) => {
     const cells = cellsOf(row);

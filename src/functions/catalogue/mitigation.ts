@@ -3,6 +3,7 @@ import { driftIndex } from '../../core/drift/driftIndex';
 import { mitigationStrategies } from '../../core/drift/mitigationStrategies';
 import { DECAY_SHAPES, performanceDecay } from '../../core/drift/performanceDecay';
 import { retrainingPlan } from '../../core/drift/retrainingPlan';
+import { areAligned } from '../areAligned';
 import { byChoice } from '../byChoice';
 import { cell, costFunction, list, namedTable, partialColumn, table } from '../costFunction';
 import { choice, defaulted, labels, number, series } from '../parameters';
@@ -49,7 +50,10 @@ export const driftindex = costFunction({
   },
   result: cell('any'),
   calculate: driftIndex,
-  plain: `SUMPRODUCT((${scaled('actual')}-${scaled('expected')})*LN(${scaled('actual')}/(${scaled('expected')})))`,
+  plain: (known) =>
+    areAligned(known, ['expected', 'actual'])
+      ? `SUMPRODUCT((${scaled('actual')}-${scaled('expected')})*LN(${scaled('actual')}/(${scaled('expected')})))`
+      : null,
 });
 
 export const retrainplan = costFunction({

@@ -76,8 +76,9 @@ function phaseNames(
   { profile }: { profile: PhaseProfile | readonly number[] },
   count: number,
 ): readonly RowId[] {
-  return typeof profile === 'string'
-    ? Object.keys(PHASE_PROFILES[profile])
+  const named = PROFILE_NAMES.find((name) => name.toLowerCase() === String(profile).toLowerCase());
+  return named
+    ? Object.keys(PHASE_PROFILES[named])
     : Array.from({ length: count }, (_, index) => ['phase', index + 1] as const);
 }
 

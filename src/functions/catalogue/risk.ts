@@ -1,5 +1,6 @@
 import { riskBudget } from '../../core/risk/riskBudget';
 import { threePointEstimate, threePointPercentile } from '../../core/risk/threePointEstimate';
+import { areAligned } from '../areAligned';
 import { column, costFunction } from '../costFunction';
 import { defaulted, labels, number, optional, series } from '../parameters';
 
@@ -57,13 +58,16 @@ export const riskbudget = costFunction({
     contingencyFraction: 'fraction',
   }),
   calculate: riskBudget,
-  plain: {
-    base: 'SUM(likely)',
-    mean: RISK_MEAN,
-    sd: RISK_SD,
-    p50: RISK_MEAN,
-    pConfidence: RISK_P,
-    contingency: CONTINGENCY,
-    contingencyFraction: `IF(SUM(likely)=0,0,${CONTINGENCY}/SUM(likely))`,
-  },
+  plain: (known, index) =>
+    areAligned(known, ['low', 'likely', 'high'])
+      ? [
+          'SUM(likely)',
+          RISK_MEAN,
+          RISK_SD,
+          RISK_MEAN,
+          RISK_P,
+          CONTINGENCY,
+          `IF(SUM(likely)=0,0,${CONTINGENCY}/SUM(likely))`,
+        ][index - 1]
+      : null,
 });

@@ -21,13 +21,15 @@ export const tiered = costFunction({
     const size = known.size('upTo');
     if (!size) return null;
     const tiers = Array.from({ length: size.rows * size.columns }, (_, index) => index + 1);
-    const bound = (tier: number) => `INDEX(upTo,${tier})`;
+    const cell = (cells: 'upTo' | 'unitPrices', tier: number) =>
+      known.isRange(cells) ? `INDEX(${cells},${tier})` : cells;
+    const bound = (tier: number) => cell('upTo', tier);
     const ceiling = (tier: number) =>
       tier === tiers.length ? `IF(N(${bound(tier)})=0,quantity,${bound(tier)})` : bound(tier);
     return tiers
       .map(
         (tier) =>
-          `MAX(0,MIN(quantity,${ceiling(tier)})-${tier === 1 ? '0' : bound(tier - 1)})*INDEX(unitPrices,${tier})`,
+          `MAX(0,MIN(quantity,${ceiling(tier)})-${tier === 1 ? '0' : bound(tier - 1)})*${cell('unitPrices', tier)}`,
       )
       .join('+');
   },
