@@ -17,7 +17,10 @@ await runCommand(async () => {
   const { language, plain, help } = options(process.argv.slice(2));
   if (help) return console.log(formulaWords[language].help);
   process.stdout.on('error', stopWhenNobodyReads);
-  const answer = plain ? (formula: string) => plainAnswer(formula, language) : formulaAnswers(language);
+  const answer = withoutFail(
+    plain ? (formula) => plainAnswer(formula, language) : formulaAnswers(language),
+    language,
+  );
   const printed = (formula: string) => `${JSON.stringify({ formula, ...answer(formula) })}\n`;
   for await (const lines of completeLines(process.stdin.setEncoding('utf8'))) {
     process.stdout.write(
@@ -28,6 +31,18 @@ await runCommand(async () => {
     );
   }
 });
+
+/** A line that brings a fault of ours to light does not stop the others. */
+function withoutFail(answer: (formula: string) => object, language: Language): (formula: string) => object {
+  return (formula) => {
+    try {
+      return answer(formula);
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      return { error: '#ERROR!', message: formulaWords[language].failed(reason) };
+    }
+  };
+}
 
 function options(args: readonly string[]) {
   const { values, tokens } = parseArgs({ args: [...args], options: OPTIONS, strict: false, tokens: true });

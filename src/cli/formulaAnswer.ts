@@ -35,10 +35,7 @@ export function formulaAnswers(language: Language): (formula: string) => Formula
       if (error instanceof LambdaError) return { error: '#CALC!', message: say.lambda };
       if (error instanceof FormulaError) return { error: '#ERROR!', message: say.malformed };
       engine = fresh();
-      return {
-        error: '#ERROR!',
-        message: say.failed(error instanceof Error ? error.message : String(error)),
-      };
+      throw error;
     }
   };
 }
