@@ -91,7 +91,7 @@ const shortened = (text: string) => (text.length > LONGEST_QUOTE ? `${text.slice
 
 function valueText(value: unknown, rule: Rule, say: Words): string | undefined {
   if (value === undefined || value === null) return undefined;
-  if (typeof value === 'number') {
+  if (typeof value === 'number' && Number.isFinite(value)) {
     const isCount = rule.kind === 'oneCell' || rule.kind === 'sameSizeAs';
     return isCount ? say.cells(figure(value, say)) : figure(value, say);
   }

@@ -21,11 +21,12 @@ export interface Course {
  *
  * @param course - money at least 0, two lists of the same length
  * @returns money by month
- * @throws {InputError} when the lists differ in length; {@link NoResultError} when the past months had no budget
+ * @throws {InputError} when there is no month or the lists differ in length; {@link NoResultError} when the past months had no budget
  * @example reforecast({ budget: [100, 100, 100], actuals: [120, 0, 0], method: 'cpi' }) //=> [120, 120, 120]
  * @see Project Management Institute, Practice Standard for Earned Value Management: estimate at completion
  */
 export function reforecast({ budget, actuals, method }: Course): readonly number[] {
+  if (budget.length === 0) throw new InputError('budget', { kind: 'notEmpty' });
   if (actuals.length !== budget.length)
     throw new InputError('actuals', { kind: 'sameSizeAs', other: 'budget' }, actuals.length);
   const monthsDone = actuals.findLastIndex((amount) => amount !== 0) + 1;

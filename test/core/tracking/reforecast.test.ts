@@ -29,7 +29,6 @@ describe('reforecast', () => {
     (method) => {
       expect(reforecast({ ...year, actuals: [0, 0, 0, 0], method })).toEqual(year.budget);
       expect(reforecast({ ...year, actuals: [1, 2, 3, 4], method })).toEqual([1, 2, 3, 4]);
-      expect(reforecast({ budget: [], actuals: [], method })).toEqual([]);
     },
   );
 
@@ -38,6 +37,12 @@ describe('reforecast', () => {
     expect(reforecast({ ...gap, method: 'plan' })).toEqual([0, 150, 300, 400]);
     expect(reforecast({ ...gap, method: 'runrate' })).toEqual([0, 150, 75, 75]);
     expect(reforecast(gap)).toEqual([0, 150, 150, 200]);
+  });
+
+  it('refuses a budget of no months', () => {
+    expect(() => reforecast({ budget: [], actuals: [], method: 'plan' })).toThrow(
+      expect.objectContaining({ argument: 'budget', rule: { kind: 'notEmpty' } }),
+    );
   });
 
   it('refuses lists that differ in length', () => {
