@@ -1,0 +1,3 @@
+import { fuzzFamilies } from './fuzzFamilies';
+
+fuzzFamilies(['drift', 'risk']);

@@ -1,0 +1,3 @@
+import { fuzzFamilies } from './fuzzFamilies';
+
+fuzzFamilies(['people', 'data', 'compute', 'finance', 'tracking', 'prices']);
