@@ -1,4 +1,5 @@
 import { type BudgetOptions, draftOf } from './draft';
+import { freeNumber, numbered } from './freeTitles';
 import { PHASES } from './project';
 import { assumptionsSheet } from './sheets/assumptions';
 import { methodSheet } from './sheets/method';
@@ -7,13 +8,13 @@ import { phaseSheet } from './sheets/phase';
 import { pricesSheet } from './sheets/prices';
 import { scenariosSheet } from './sheets/scenarios';
 import { summarySheet } from './sheets/summary';
-import type { Workbook } from './workbook';
+import type { Sheet, Workbook } from './workbook';
 
 /** The whole budget of a project as data. */
 export function budgetWorkbook(options: BudgetOptions): Workbook {
   const draft = draftOf(options);
   const phases = PHASES.map((phase) => phaseSheet(draft, phase));
-  const calculated = [
+  const calculated: readonly Sheet[] = [
     summarySheet(draft),
     assumptionsSheet(draft),
     pricesSheet(draft),
@@ -21,6 +22,9 @@ export function budgetWorkbook(options: BudgetOptions): Workbook {
     monthlySheet(draft),
     scenariosSheet(draft, phases),
   ];
+  const all = [...calculated, methodSheet(draft, calculated)];
+  const number = freeNumber(all, options.taken ?? { sheets: [], tables: [] });
+  const sheets = calculated.map((sheet) => numbered(sheet, number));
   return {
     title: draft.say.projects[draft.project.id].name,
     subject: draft.say.projects[draft.project.id].setting,
@@ -28,6 +32,6 @@ export function budgetWorkbook(options: BudgetOptions): Workbook {
     producer: draft.producer,
     language: draft.language,
     date: draft.date,
-    sheets: [...calculated, methodSheet(draft, calculated)],
+    sheets: [...sheets, numbered(methodSheet(draft, sheets), number)],
   };
 }

@@ -4,6 +4,7 @@ import { scenarios as scenariosEn } from '../text/en/scenarios';
 import { budget as fr } from '../text/fr/budget';
 import { scenarios as scenariosFr } from '../text/fr/scenarios';
 import type { Language } from '../text/language';
+import type { Taken } from './freeTitles';
 import type { Cell, Format, Validation } from './workbook';
 import type { Choice } from './choices';
 import type { Project } from './project';
@@ -25,6 +26,8 @@ export interface BudgetOptions {
   readonly inputs: Readonly<Record<string, number | string>>;
   /** «MLCOST 1.2.3» */
   readonly producer: string;
+  /** Names that the workbook it goes into has already given away. */
+  readonly taken?: Taken;
 }
 
 const words = {

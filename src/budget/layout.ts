@@ -17,7 +17,7 @@ export interface LaidOutWorkbook extends Omit<Workbook, 'sheets'> {
   readonly inputs: ReadonlyMap<string, Place>;
 }
 
-export interface LaidOutSheet extends Pick<Sheet, 'title' | 'tab' | 'frozen' | 'print'> {
+export interface LaidOutSheet extends Pick<Sheet, 'id' | 'title' | 'tab' | 'frozen' | 'print'> {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly (LaidOutCell | null)[])[];
   readonly names: readonly { readonly name: string; readonly address: string }[];
@@ -161,6 +161,7 @@ function laidOutSheet(
     ),
   );
   return {
+    id: sheet.id,
     title: sheet.title,
     tab: sheet.tab,
     frozen: sheet.frozen,

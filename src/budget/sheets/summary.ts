@@ -104,6 +104,7 @@ function matrixRows({ say }: Draft): readonly Row[] {
       words(own.total, 'totalText'),
       ...COST_TYPES.map((type): Cell => ({
         id: `total_${type}`,
+        name: `total_${type}`,
         formula: `SUM(summary_${type})`,
         style: 'total',
         format: 'money',
@@ -137,7 +138,13 @@ function matrixRow(phase: PhaseId): Row {
       style: 'calculated',
       format: 'money',
     })),
-    { id: phaseTotal(phase), formula: `${phase}_total_budget`, style: 'figure', format: 'money' },
+    {
+      id: phaseTotal(phase),
+      name: phaseTotal(phase),
+      formula: `${phase}_total_budget`,
+      style: 'figure',
+      format: 'money',
+    },
     { formula: share(phaseTotal(phase)), style: 'calculated', format: 'share' },
   );
 }
@@ -149,7 +156,7 @@ function rollUpRows({ say }: Draft): readonly Row[] {
   const line = (label: string, id: string, formula: string): Row =>
     row(
       words(label),
-      { id, formula, style: 'calculated', format: 'money' },
+      { id, name: id, formula, style: 'calculated', format: 'money' },
       { formula: share(id), style: 'calculated', format: 'share' },
     );
   return [
