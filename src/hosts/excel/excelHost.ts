@@ -60,6 +60,8 @@ export interface InsertedBudget {
   readonly sheets: readonly BudgetSheet[];
   /** Whether one undo takes the whole budget back. */
   readonly undo: boolean;
+  /** Whether Excel's total is the one that core computed; undefined while Excel has not calculated it. */
+  readonly agrees: boolean | undefined;
   /** Time in milliseconds: our own work, and waiting for Excel. */
   readonly spent: { readonly own: number; readonly waiting: number };
 }

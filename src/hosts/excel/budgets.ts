@@ -1,0 +1,104 @@
+import type { BudgetInWorkbook } from './excelHost';
+import { inSheet, parseReference } from './parseReference';
+import type { Work } from './runExcel';
+import { askForTag, readTag, type Tag } from './tags';
+
+/** A tagged sheet with what its cells say. */
+interface ReadSheet {
+  readonly tag: Tag;
+  readonly worksheet: Excel.Worksheet;
+  readonly names: Excel.NamedItemCollection;
+  readonly used: Excel.Range;
+}
+
+/** A budget, with the sheet on which each of its names is. */
+export interface FoundBudget extends BudgetInWorkbook {
+  readonly places: ReadonlyMap<string, NamedPlace>;
+}
+
+export interface NamedPlace {
+  readonly worksheet: Excel.Worksheet;
+  readonly sheet: string;
+  /** Without its sheet: `$C$5`. */
+  readonly address: string;
+  /** Content as it would be typed. */
+  readonly formula: number | string;
+}
+
+/** Every budget of the workbook, read in three round trips however many there are. */
+export async function findBudgets(work: Work): Promise<readonly FoundBudget[]> {
+  const sheets = await readSheets(work);
+  const ids = [...new Set(sheets.map(({ tag }) => tag.budget))];
+  return ids.map((id) => budgetOf(sheets.filter(({ tag }) => tag.budget === id)));
+}
+
+async function readSheets({ workbook, sync }: Work): Promise<readonly ReadSheet[]> {
+  const all = workbook.worksheets.load('items/name');
+  await sync();
+  const asked = all.items.map((worksheet) => ({ worksheet, property: askForTag(worksheet) }));
+  await sync();
+  const tagged = asked.flatMap(({ worksheet, property }) => {
+    const tag = readTag(property);
+    if (!tag) return [];
+    const names = worksheet.names.load('items/name,items/formula');
+    const used = worksheet.getUsedRange().load('values,formulas,rowIndex,columnIndex');
+    return [{ tag, worksheet, names, used }];
+  });
+  if (tagged.length > 0) await sync();
+  return tagged;
+}
+
+function budgetOf(sheets: readonly ReadSheet[]): FoundBudget {
+  const [first] = sheets as [ReadSheet];
+  const values = new Map<string, number | string>();
+  const places = new Map<string, NamedPlace>();
+  for (const sheet of sheets) {
+    for (const { name, formula } of sheet.names.items) {
+      // a copied sheet has the names of its model: the first one counts
+      if (!places.has(name)) readName(sheet, name, String(formula), values, places);
+    }
+  }
+  const { budget, project, language, producer, runMonths } = first.tag;
+  return {
+    id: budget,
+    project,
+    language,
+    producer,
+    runMonths,
+    formulas: sheets.some(hasOurFunctions) ? 'mlcost' : 'plain',
+    sheets: sheets.map(({ tag, worksheet }) => ({ id: tag.sheet, title: worksheet.name })),
+    values,
+    addresses: new Map([...places].map(([name, { sheet, address }]) => [name, inSheet(sheet, address)])),
+    calculated: new Set([...places].flatMap(([name, { formula }]) => (isFormula(formula) ? [name] : []))),
+    places,
+  };
+}
+
+/** Names of a single cell that still exists: a name whose cell was deleted refers to #REF!. */
+function readName(
+  { worksheet, used }: ReadSheet,
+  name: string,
+  refersTo: string,
+  values: Map<string, number | string>,
+  places: Map<string, NamedPlace>,
+): void {
+  const reference = parseReference(refersTo.replace(/^=/, ''));
+  if (!reference || reference.isRange) return;
+  const [row, column] = [reference.row - used.rowIndex, reference.column - used.columnIndex];
+  const value: unknown = used.values[row]?.[column] ?? '';
+  values.set(name, typeof value === 'number' ? value : String(value));
+  places.set(name, {
+    worksheet,
+    sheet: worksheet.name,
+    address: reference.address,
+    formula: (used.formulas[row]?.[column] ?? '') as number | string,
+  });
+}
+
+const isFormula = (content: unknown) => typeof content === 'string' && content.startsWith('=');
+
+function hasOurFunctions({ used }: ReadSheet): boolean {
+  return used.formulas.some((row) =>
+    row.some((content: unknown) => isFormula(content) && /MLCOST[._]/.test(String(content))),
+  );
+}

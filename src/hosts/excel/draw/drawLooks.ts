@@ -1,0 +1,92 @@
+import type { LaidOutCell, LaidOutSheet } from '../../../budget/layout';
+import { type Colour, FONT_NAME, type Look, looks } from '../../../budget/look';
+import { addressLists, type Block, blockAddress, blocks } from './blocks';
+
+type Value = string | number | boolean;
+
+interface Property {
+  /** The value of a look, or undefined where it is that of the whole sheet. */
+  readonly of: (look: Look) => Value | undefined;
+  readonly set: (format: Excel.RangeFormat, value: never) => void;
+}
+
+const BASE_SIZE = 10;
+const sides = { left: 'Left', center: 'Center', right: 'Right' } as const;
+/** A colour as Excel writes it. */
+export const hash = (colour: Colour) => `#${colour}`;
+
+/** What a look says, one property after the other: fewer and larger blocks than one style after the other. */
+const properties: readonly Property[] = [
+  {
+    of: ({ font }) => (font.size === BASE_SIZE ? undefined : font.size),
+    set: ({ font }, size: number) => void (font.size = size),
+  },
+  { of: ({ font }) => font.bold, set: ({ font }, bold: boolean) => void (font.bold = bold) },
+  { of: ({ font }) => font.italic, set: ({ font }, italic: boolean) => void (font.italic = italic) },
+  { of: ({ font }) => font.colour, set: ({ font }, colour: Colour) => void (font.color = hash(colour)) },
+  { of: ({ fill }) => fill, set: ({ fill }, colour: Colour) => void (fill.color = hash(colour)) },
+  {
+    of: ({ vertical }) => (vertical === 'bottom' ? 'Bottom' : undefined),
+    set: (format, side: 'Bottom') => void (format.verticalAlignment = side),
+  },
+  {
+    of: ({ horizontal }) => horizontal && sides[horizontal],
+    set: (format, side: 'Left') => void (format.horizontalAlignment = side),
+  },
+  { of: ({ indent }) => indent, set: (format, indent: number) => void (format.indentLevel = indent) },
+  { of: ({ wrap }) => wrap, set: (format, wrap: boolean) => void (format.wrapText = wrap) },
+  {
+    of: ({ unlocked }) => unlocked,
+    set: ({ protection }, unlocked: boolean) => void (protection.locked = !unlocked),
+  },
+];
+
+/** Fonts, fills, alignment and borders, by blocks of cells that have them in common. */
+export function drawLooks(worksheet: Excel.Worksheet, { rows }: LaidOutSheet): void {
+  const width = Math.max(...rows.map((cells) => cells.length));
+  const { format } = worksheet.getRangeByIndexes(0, 0, rows.length, width);
+  format.font.name = FONT_NAME;
+  format.font.size = BASE_SIZE;
+  format.verticalAlignment = 'Center';
+  for (const { of, set } of properties) {
+    for (const [value, areas] of blocks(rows, (cell) => (cell ? of(looks[cell.style]) : undefined))) {
+      for (const list of addressLists(areas.map(blockAddress)))
+        set(worksheet.getRanges(list).format, value as never);
+    }
+  }
+  drawBorders(worksheet, rows);
+}
+
+const weights = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
+
+/** Neighbours share a line: the heaviest is drawn last and stays. */
+function drawBorders(worksheet: Excel.Worksheet, rows: readonly (readonly (LaidOutCell | null)[])[]): void {
+  for (const weight of ['hair', 'thin', 'medium'] as const) {
+    const lines = blocks(rows, (cell) => {
+      const border = cell && looks[cell.style].border;
+      return border?.weight === weight ? `${border.edge} ${border.colour}` : undefined;
+    });
+    for (const [line, areas] of lines) {
+      const [edge = '', colour = ''] = line.split(' ');
+      const outer = edge === 'top' ? 'EdgeTop' : 'EdgeBottom';
+      drawLine(worksheet, areas, outer, weights[weight], colour);
+      const high = areas.filter(({ top, bottom }) => bottom > top);
+      drawLine(worksheet, high, 'InsideHorizontal', weights[weight], colour);
+    }
+  }
+}
+
+function drawLine(
+  worksheet: Excel.Worksheet,
+  areas: readonly Block[],
+  edge: 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal',
+  weight: 'Hairline' | 'Thin' | 'Medium',
+  colour: Colour,
+): void {
+  for (const list of addressLists(areas.map(blockAddress))) {
+    const line = worksheet.getRanges(list).format.borders.getItem(edge);
+    line.style = 'Continuous';
+    line.weight = weight;
+    line.color = hash(colour);
+  }
+}

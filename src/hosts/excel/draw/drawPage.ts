@@ -1,0 +1,81 @@
+import { columnName } from '../../../budget/address';
+import type { LaidOutSheet } from '../../../budget/layout';
+import { page, tabColours } from '../../../budget/look';
+import { rowHeight } from '../../../budget/rowHeight';
+import { addressLists } from './blocks';
+import { hash } from './drawLooks';
+
+/** Everything around the cells: sizes, panes, groups, the tab, and how the sheet goes on paper. */
+export function drawPage(worksheet: Excel.Worksheet, sheet: LaidOutSheet): void {
+  worksheet.tabColor = hash(tabColours[sheet.tab]);
+  worksheet.showGridlines = false;
+  drawSizes(worksheet, sheet);
+  freeze(worksheet, sheet.frozen);
+  for (const columns of runs(
+    sheet.columns.map(({ grouped }) => grouped ?? false),
+    true,
+  ))
+    worksheet.getRange(columnsAddress(columns)).group('ByColumns');
+  drawPrint(worksheet, sheet);
+}
+
+/** Excel's own unit: a character of the default font is 7 pixels wide, a point is 4/3 of a pixel. */
+const POINTS_PER_CHARACTER = 7 * 0.75;
+
+function drawSizes(worksheet: Excel.Worksheet, { columns, rows }: LaidOutSheet): void {
+  const widths = columns.map(({ width }) => width);
+  for (const width of new Set(widths)) {
+    for (const run of runs(widths, width))
+      worksheet.getRange(columnsAddress(run)).format.columnWidth = width * POINTS_PER_CHARACTER;
+  }
+  const heights = rows.map((cells) => rowHeight(cells, columns));
+  for (const height of new Set(heights)) {
+    if (height === undefined) continue;
+    const addresses = runs(heights, height).map(([first, last]) => `${first + 1}:${last + 1}`);
+    for (const list of addressLists(addresses)) worksheet.getRanges(list).format.rowHeight = height;
+  }
+}
+
+type Run = readonly [first: number, last: number];
+
+/** Where a value stands in a list, as runs of neighbours. */
+function runs<Value>(values: readonly Value[], wanted: Value): readonly Run[] {
+  const found: [number, number][] = [];
+  values.forEach((value, index) => {
+    if (value !== wanted) return;
+    const last = found.at(-1);
+    if (last?.[1] === index - 1) last[1] = index;
+    else found.push([index, index]);
+  });
+  return found;
+}
+
+const columnsAddress = ([first, last]: Run) => `${columnName(first)}:${columnName(last)}`;
+
+function freeze(worksheet: Excel.Worksheet, { rows, columns }: LaidOutSheet['frozen']): void {
+  const { freezePanes } = worksheet;
+  if (rows > 0 && columns > 0) freezePanes.freezeAt(worksheet.getRangeByIndexes(0, 0, rows, columns));
+  else if (rows > 0) freezePanes.freezeRows(rows);
+  else if (columns > 0) freezePanes.freezeColumns(columns);
+}
+
+const POINTS_PER_INCH = 72;
+
+function drawPrint({ pageLayout }: Excel.Worksheet, { print, rows, frozen }: LaidOutSheet): void {
+  const { left, right, top, bottom, header, footer } = page.margins;
+  pageLayout.paperSize = 'A4';
+  pageLayout.orientation = print.portrait ? 'Portrait' : 'Landscape';
+  pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
+  pageLayout.leftMargin = left * POINTS_PER_INCH;
+  pageLayout.rightMargin = right * POINTS_PER_INCH;
+  pageLayout.topMargin = top * POINTS_PER_INCH;
+  pageLayout.bottomMargin = bottom * POINTS_PER_INCH;
+  pageLayout.headerMargin = header * POINTS_PER_INCH;
+  pageLayout.footerMargin = footer * POINTS_PER_INCH;
+  pageLayout.setPrintArea(`A1:${columnName(print.columns - 1)}${print.rows ?? rows.length}`);
+  pageLayout.setPrintTitleRows(`$${print.titleRows[0]}:$${print.titleRows[1]}`);
+  if (print.pagesWide) pageLayout.setPrintTitleColumns(`$A:$${columnName(frozen.columns - 1)}`);
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = page.footer.left;
+  defaultForAllPages.rightFooter = page.footer.right;
+}

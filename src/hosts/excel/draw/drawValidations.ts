@@ -1,0 +1,33 @@
+import type { LaidOutSheet } from '../../../budget/layout';
+import type { Validation } from '../../../budget/workbook';
+import { blockAddress, blocks } from './blocks';
+
+/** What may be entered where, with a message before and after. */
+export function drawValidations(worksheet: Excel.Worksheet, { rows }: LaidOutSheet): void {
+  const rules = blocks(rows, (cell) => cell?.validation && JSON.stringify(cell.validation));
+  for (const [text, areas] of rules) {
+    const rule = JSON.parse(text) as Validation;
+    for (const area of areas) {
+      const { dataValidation } = worksheet.getRange(blockAddress(area));
+      dataValidation.rule = ruleOf(rule);
+      dataValidation.ignoreBlanks = true;
+      dataValidation.prompt = { message: rule.message, title: '', showPrompt: true };
+      dataValidation.errorAlert = { message: rule.message, title: '', showAlert: true, style: 'Stop' };
+    }
+  }
+}
+
+function ruleOf(rule: Validation): Excel.DataValidationRule {
+  switch (rule.kind) {
+    case 'list':
+      return { list: { inCellDropDown: true, source: `=${rule.range}` } };
+    case 'date':
+      return { date: { formula1: '2000-01-01', operator: 'GreaterThan' } };
+    case 'number': {
+      const { min = 0, max } = rule;
+      return max === undefined
+        ? { decimal: { formula1: min, operator: 'GreaterThanOrEqualTo' } }
+        : { decimal: { formula1: min, formula2: max, operator: 'Between' } };
+    }
+  }
+}
