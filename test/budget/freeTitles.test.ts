@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { budgetWorkbook } from '../../src/budget/budgetWorkbook';
 import { numbered } from '../../src/budget/freeTitles';
+import type { Sheet } from '../../src/budget/workbook';
 import { churnOptions, laidOutChurn } from './samples';
 
 const titles = (sheets: readonly string[], tables: readonly string[] = []) =>
@@ -36,8 +37,8 @@ describe('titles that are taken', () => {
   });
 
   it('stay within the 31 characters that Excel allows', () => {
-    const [sheet] = budgetWorkbook(churnOptions).sheets;
-    const long = { ...sheet!, title: 'A title as long as Excel allows' };
+    const [summary] = budgetWorkbook(churnOptions).sheets as [Sheet];
+    const long = { ...summary, title: 'A title as long as Excel allows' };
     expect(numbered(long, 12).title).toBe('A title as long as Excel a (12)');
   });
 });

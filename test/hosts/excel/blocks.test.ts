@@ -26,8 +26,8 @@ describe('blocks', () => {
       fc.property(fc.array(fc.array(cell, { maxLength: 6 }), { maxLength: 8 }), (rows) => {
         const painted = rows.map((cells) => cells.map(() => ''));
         const paint = (value: string, { top, left, bottom, right }: Block) => {
-          for (let row = top; row <= bottom; row++)
-            for (let column = left; column <= right; column++) painted[row]![column] += value;
+          for (const cells of painted.slice(top, bottom + 1))
+            for (let column = left; column <= right; column++) cells[column] += value;
         };
         for (const [value, areas] of blocks(rows, (one) => one || undefined))
           for (const area of areas) paint(value, area);
