@@ -6,6 +6,7 @@ import { cli as en } from '../text/en/cli';
 import { cli as fr } from '../text/fr/cli';
 import { type Language, languageOf, LANGUAGES } from '../text/language';
 import { Problem } from './problem';
+import { systemLanguage } from './systemLanguage';
 import { producer } from './version';
 
 const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF'] as const;
@@ -90,11 +91,6 @@ function parsed(args: readonly string[]) {
   } catch (error) {
     throw new Problem((error as Error).message);
   }
-}
-
-function systemLanguage(): Language {
-  const { LC_ALL, LC_MESSAGES, LANG } = process.env;
-  return languageOf(LC_ALL || LC_MESSAGES || LANG || Intl.DateTimeFormat().resolvedOptions().locale);
 }
 
 function nextMonth(now: Date): string {

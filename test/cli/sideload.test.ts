@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import { run } from './run';
+
+const onLinux = process.platform === 'linux' ? describe : describe.skip;
+
+onLinux('npm start where there is no Excel', () => {
+  it.each([
+    ['en_GB.UTF-8', 'start', 'npm run demo'],
+    ['fr_FR.UTF-8', 'stop', '« npm run demo »'],
+  ])('says so in one sentence (%s, %s)', async (language, command, hint) => {
+    const { code, stdout, stderr } = await run('sideload', [command], { LC_ALL: language });
+    expect(code).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    expect(stderr).toContain(hint);
+  });
+});
