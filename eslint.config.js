@@ -24,6 +24,7 @@ const zones = [
   ),
   zone('hosts/xlsx', [...ground, 'functions', 'budget', 'sharing'], 'a host only draws what budget laid out'),
   zone('manifest', ['text'], 'the manifest check knows no function and no host'),
+  zone('demo', ['engine'], 'the demo stands in for Excel: it meets the add-in by URL only'),
   zone('engine', [], 'the engine is a spreadsheet: it knows nothing of costs'),
   zone(
     'taskpane',

@@ -52,6 +52,17 @@ export class Engine {
     this.grid.addSheet(name);
   }
 
+  /** Formulas with custom calls on the sheet, or that mention it in one, are to be entered again. */
+  renameSheet(name: string, to: string): void {
+    this.forgetSheet(name);
+    this.grid.renameSheet(name, to);
+  }
+
+  deleteSheet(name: string): void {
+    this.forgetSheet(name);
+    this.grid.deleteSheet(name);
+  }
+
   setValue(place: Place, value: CellValue): void {
     this.forget(place);
     this.grid.setValue(place, value);
@@ -152,6 +163,12 @@ export class Engine {
   private dropQuestion(call: LiveCall): void {
     if (call.asked) this.asked.delete(call.asked.id);
     call.asked = undefined;
+  }
+
+  private forgetSheet(name: string): void {
+    const prefix = keyOf({ sheet: name, row: 0, column: 0 }).slice(0, -'0,0'.length);
+    const live = [...this.formulas].filter(([key]) => key.startsWith(prefix));
+    for (const [, formula] of live) this.forget(formula.home);
   }
 
   private forget(place: Place): void {

@@ -37,6 +37,18 @@ export class Grid {
     );
   }
 
+  renameSheet(name: string, to: string): void {
+    const index = this.index(name);
+    this.model.renameSheet(index, to);
+    this.rebuild(([known, at]) => [[at === index ? to : known, at]]);
+  }
+
+  deleteSheet(name: string): void {
+    const index = this.index(name);
+    this.model.deleteSheet(index);
+    this.rebuild(([known, at]) => (at === index ? [] : [[known, at > index ? at - 1 : at]]));
+  }
+
   /** Excel does not tell sheets apart by the case of their names. */
   hasSheet(name: string): boolean {
     return this.indexOf(name) !== undefined;
@@ -111,6 +123,13 @@ export class Grid {
     const area = { sheet: index, row: row + 1, column: column + 1, height: 1, width: 1 };
     this.model.updateRangeStyle(area, 'num_fmt', ALL_DIGITS);
     return number(this.model.getFormattedCellValue(index, row + 1, column + 1));
+  }
+
+  private rebuild(next: (entry: [string, number]) => [string, number][]): void {
+    const entries = [...this.sheets].flatMap(next);
+    this.sheets.clear();
+    for (const [name, index] of entries) this.sheets.set(name, index);
+    this.stale = true;
   }
 
   private index(sheet: string): number {

@@ -1,4 +1,5 @@
 export { Engine, type CallResult, type EngineOptions, type PendingCall } from './engine';
+export { FunctionNames } from './functionNames';
 export { LambdaError } from './formulaParts';
 export { checkFormula, FormulaError } from './syntax';
-export type { CellValue, ErrorValue, Matrix, Place } from './values';
+export { BUSY, isError, type CellValue, type ErrorValue, type Matrix, type Place } from './values';

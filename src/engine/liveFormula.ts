@@ -18,7 +18,7 @@ export class LiveFormula {
   private readonly templates: Template[] = [];
 
   constructor(
-    private readonly home: Place,
+    readonly home: Place,
     private readonly parts: Parts,
     private readonly grid: Grid,
     private readonly slots: Slots,

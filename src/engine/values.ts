@@ -1,6 +1,8 @@
 /** An error value, as its code: #VALUE!, #N/A, #BUSY!… */
 export interface ErrorValue {
   readonly error: string;
+  /** What a custom function says about it. */
+  readonly message?: string;
 }
 
 /** What a cell shows; null for a blank cell. */

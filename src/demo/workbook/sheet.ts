@@ -1,0 +1,154 @@
+import type { CellValue } from '../../engine';
+import { type Area, boundingArea, cellArea, COLUMNS, ROWS } from './area';
+import { type FullFormat, NORMAL, STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from './cellFormat';
+import { FormatStore } from './formatStore';
+import { Lines } from './lines';
+import { Refusal } from './refusal';
+import type { UndoLog } from './undoLog';
+
+/** What was entered in a cell: a constant, or a formula in English syntax with its equals sign. */
+export type Content = Exclude<CellValue, null> | { readonly formula: string };
+
+export const isFormula = (content: Content | undefined): content is { readonly formula: string } =>
+  typeof content === 'object' && 'formula' in content;
+
+/** Where the sheet's contents are worked out. */
+export interface Calculator {
+  enter(sheet: Sheet, row: number, column: number, content: Content | undefined): void;
+  value(sheet: Sheet, row: number, column: number): CellValue;
+  spill(sheet: Sheet, row: number, column: number): { readonly rows: number; readonly columns: number };
+}
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** What the sheet as a whole looks like. */
+export interface SheetProperties {
+  readonly name: string;
+  readonly visibility: Visibility;
+  /** #RRGGBB, or empty for none. */
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  readonly showHeadings: boolean;
+  /** Rows and columns that stay in view. */
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+}
+
+/** One worksheet: what was entered, what it comes to, and how it looks. Rows and columns count from 0. */
+export class Sheet {
+  readonly id = `{${crypto.randomUUID().toUpperCase()}}`;
+  readonly formats: FormatStore;
+  readonly rows: Lines;
+  readonly columns: Lines;
+  selection: Area = cellArea(0, 0);
+  private readonly cells = new Map<number, Content>();
+  private current: SheetProperties;
+
+  constructor(
+    name: string,
+    private readonly calculator: Calculator,
+    private readonly undoLog: UndoLog,
+  ) {
+    this.formats = new FormatStore(undoLog);
+    this.rows = new Lines(STANDARD_ROW_HEIGHT, ROWS, undoLog);
+    this.columns = new Lines(STANDARD_COLUMN_WIDTH, COLUMNS, undoLog);
+    this.current = {
+      name,
+      visibility: 'Visible',
+      tabColor: '',
+      showGridlines: true,
+      showHeadings: true,
+      frozenRows: 0,
+      frozenColumns: 0,
+    };
+  }
+
+  get name(): string {
+    return this.current.name;
+  }
+
+  get properties(): SheetProperties {
+    return this.current;
+  }
+
+  change(change: Partial<SheetProperties>): void {
+    const before = this.current;
+    this.undoLog.record(() => (this.current = before));
+    this.current = { ...before, ...change };
+  }
+
+  /** What was entered; undefined for a blank cell, and for cells that another cell's formula fills. */
+  content(row: number, column: number): Content | undefined {
+    return this.cells.get(row * COLUMNS + column);
+  }
+
+  /** The formula of a cell in English syntax, with its equals sign; empty when there is none. */
+  formula(row: number, column: number): string {
+    const content = this.content(row, column);
+    return isFormula(content) ? content.formula : '';
+  }
+
+  /** What the cell comes to; null when blank. An error carries the message of the custom function that made it. */
+  value(row: number, column: number): CellValue {
+    return this.calculator.value(this, row, column);
+  }
+
+  /** The cells that a formula fills. */
+  spill(row: number, column: number): { readonly rows: number; readonly columns: number } {
+    return this.calculator.spill(this, row, column);
+  }
+
+  /** The format of a cell, without what conditional formats add. */
+  format(row: number, column: number): FullFormat {
+    return { ...NORMAL, ...this.formats.get(row, column) };
+  }
+
+  /** @throws {FormulaError} when it is a malformed formula; the cell is then as before */
+  enter(row: number, column: number, content: Content | undefined): void {
+    const before = this.content(row, column);
+    if (before === undefined && content === undefined) return;
+    this.put(row, column, content);
+    this.undoLog.record(() => this.put(row, column, before));
+  }
+
+  /** Every cell in which something was entered. */
+  *entries(): Iterable<{ row: number; column: number; content: Content }> {
+    for (const [key, content] of this.cells)
+      yield { row: Math.floor(key / COLUMNS), column: key % COLUMNS, content };
+  }
+
+  /** The smallest area around everything that shows a value, and formats too unless told otherwise. */
+  usedArea(valuesOnly: boolean): Area | undefined {
+    let used: Area | undefined;
+    const add = (area: Area) => (used = used ? boundingArea(used, area) : area);
+    for (const { row, column, content } of this.entries()) {
+      const { rows, columns } = isFormula(content) ? this.spill(row, column) : { rows: 1, columns: 1 };
+      add({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+    }
+    if (!valuesOnly) for (const { row, column } of this.formats.formattedCells()) add(cellArea(row, column));
+    return used;
+  }
+
+  private put(row: number, column: number, content: Content | undefined): void {
+    this.calculator.enter(this, row, column, content);
+    if (content === undefined) this.cells.delete(row * COLUMNS + column);
+    else this.cells.set(row * COLUMNS + column, content);
+  }
+}
+
+const FORBIDDEN = /[\\/?*[\]:]/;
+
+/**
+ * Checks the name of a sheet: 1 to 31 characters, none of : \ / ? * [ ], no apostrophe at its ends, not History.
+ *
+ * @throws {Refusal} when Excel would not take it
+ */
+export function checkSheetName(name: string): void {
+  const isLegal =
+    name.length > 0 &&
+    name.length <= 31 &&
+    !FORBIDDEN.test(name) &&
+    !/^'|'$/.test(name) &&
+    name.toLowerCase() !== 'history';
+  if (!isLegal) throw new Refusal('InvalidArgument', 'sheetNameRules', `Not a name for a sheet: ${name}`);
+}
