@@ -102,10 +102,12 @@ export class Engine {
   value(place: Place): CellValue {
     this.grid.calculate();
     const shown = this.grid.value(place);
-    if (isError(shown)) return shown.error === BUSY.error && this.asked.size === 0 ? UNSUPPORTED : shown;
+    if (isError(shown) && shown.error === BUSY.error) return this.asked.size === 0 ? UNSUPPORTED : shown;
     const { anchor } = this.grid.block(place);
     const whole = this.formulas.get(keyOf(anchor))?.whole;
-    return whole?.cells[place.row - anchor.row]?.[place.column - anchor.column] ?? shown;
+    const given = whole?.cells[place.row - anchor.row]?.[place.column - anchor.column];
+    if (isError(shown) && !(isError(given) && given.error === shown.error)) return shown;
+    return given ?? shown;
   }
 
   /** The cells that the formula of a cell fills; one by one unless it spills. */

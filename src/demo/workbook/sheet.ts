@@ -111,6 +111,15 @@ export class Sheet {
     this.undoLog.record(() => this.put(row, column, before));
   }
 
+  /** Enters a content without a way back, because the whole of which it is part has its own. */
+  restore(row: number, column: number, content: Content | undefined): void {
+    this.put(row, column, content);
+  }
+
+  setName(name: string): void {
+    this.current = { ...this.current, name };
+  }
+
   /** Every cell in which something was entered. */
   *entries(): Iterable<{ row: number; column: number; content: Content }> {
     for (const [key, content] of this.cells)

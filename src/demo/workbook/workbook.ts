@@ -2,6 +2,7 @@ import { type CallResult, type CellValue, checkFormula, Engine, type PendingCall
 import { type Area, contains, isInSheet } from './area';
 import type { FormatChange } from './formatStore';
 import type { Language } from './language';
+import { mapReferences } from './references';
 import { Refusal } from './refusal';
 import {
   type Calculator,
@@ -218,8 +219,9 @@ export class Workbook implements Calculator {
     checkSheetName(name);
     this.checkFreeSheetName(name, sheet);
     this.edit(this.source, () => {
-      this.engine.renameSheet(sheet.name, name);
-      sheet.change({ name });
+      const before = sheet.name;
+      this.rename(sheet, name);
+      this.undoLog.record(() => this.rename(sheet, before));
     });
   }
 
@@ -290,6 +292,22 @@ export class Workbook implements Calculator {
   private remove(sheet: Sheet): void {
     this.engine.deleteSheet(sheet.name);
     this.list.splice(this.list.indexOf(sheet), 1);
+  }
+
+  /** Formulas follow: those that name the sheet get its new name, those on it are worked out under it. */
+  private rename(sheet: Sheet, name: string): void {
+    const before = sheet.name;
+    this.engine.renameSheet(before, name);
+    sheet.setName(name);
+    for (const each of this.list)
+      for (const { row, column, content } of [...each.entries()]) {
+        if (!isFormula(content)) continue;
+        const formula = mapReferences(content.formula, ({ sheet: named, area }) => ({
+          area,
+          ...(named?.toLowerCase() === before.toLowerCase() && { sheet: name }),
+        }));
+        if (each === sheet || formula !== content.formula) each.restore(row, column, { formula });
+      }
   }
 
   private place(sheet: Sheet, position: number): void {

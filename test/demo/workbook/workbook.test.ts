@@ -29,7 +29,7 @@ describe('typing', () => {
     book.type('A3', '=SI(VRAI;"a;b";#VALEUR!)');
     expect([book.formula('A2'), book.value('A2')]).toEqual(['=SUM(A1,0.5)', 1235]);
     expect([book.edited('A2'), book.edited('A3')]).toEqual(['=SOMME(A1;0,5)', '=SI(VRAI;"a;b";#VALEUR!)']);
-    expect(book.text('A1')).toBe('1234,5');
+    expect(book.text('A1')).toBe('1 234,50');
   });
 
   it('refuses a malformed formula and leaves the cell as it was', () => {
