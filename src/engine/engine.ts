@@ -110,6 +110,17 @@ export class Engine {
     return given ?? shown;
   }
 
+  /** Whether calls have been handed out and not answered. */
+  get isWaiting(): boolean {
+    return this.asked.size > 0;
+  }
+
+  /** The block that a cell belongs to: the place of the formula that fills it, and its size. */
+  block(place: Place): { readonly anchor: Place; readonly rows: number; readonly columns: number } {
+    this.grid.calculate();
+    return this.grid.block(place);
+  }
+
   /** The cells that the formula of a cell fills; one by one unless it spills. */
   spill(place: Place): { readonly rows: number; readonly columns: number } {
     this.grid.calculate();

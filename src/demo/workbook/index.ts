@@ -5,3 +5,4 @@ export { Refusal, type RefusalCode, type RefusalReason } from './refusal';
 export { isFormula, type Content, type Sheet, type SheetProperties, type Visibility } from './sheet';
 export { Workbook, type CustomFunctions, type WorkbookOptions } from './workbook';
 export type { CellsChange, Source, WorkbookEvent } from './workbookEvent';
+export type { FormatChange } from './formatStore';

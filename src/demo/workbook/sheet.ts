@@ -1,5 +1,5 @@
 import type { CellValue } from '../../engine';
-import { type Area, boundingArea, cellArea, COLUMNS, ROWS } from './area';
+import { type Area, boundingArea, cellArea, COLUMNS, columnsOf, ROWS, rowsOf } from './area';
 import { type FullFormat, NORMAL, STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from './cellFormat';
 import { FormatStore } from './formatStore';
 import { Lines } from './lines';
@@ -16,7 +16,7 @@ export const isFormula = (content: Content | undefined): content is { readonly f
 export interface Calculator {
   enter(sheet: Sheet, row: number, column: number, content: Content | undefined): void;
   value(sheet: Sheet, row: number, column: number): CellValue;
-  spill(sheet: Sheet, row: number, column: number): { readonly rows: number; readonly columns: number };
+  spillArea(sheet: Sheet, row: number, column: number): Area | undefined;
 }
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -93,9 +93,16 @@ export class Sheet {
     return this.calculator.value(this, row, column);
   }
 
-  /** The cells that a formula fills. */
+  /** How many cells the formula of a cell fills. */
   spill(row: number, column: number): { readonly rows: number; readonly columns: number } {
-    return this.calculator.spill(this, row, column);
+    const area = this.spillArea(row, column);
+    const isAnchor = area?.top === row && area.left === column;
+    return isAnchor ? { rows: rowsOf(area), columns: columnsOf(area) } : { rows: 1, columns: 1 };
+  }
+
+  /** The block that a formula fills and that the cell is part of; undefined when it stands alone. */
+  spillArea(row: number, column: number): Area | undefined {
+    return this.calculator.spillArea(this, row, column);
   }
 
   /** The format of a cell, without what conditional formats add. */
@@ -131,8 +138,7 @@ export class Sheet {
     let used: Area | undefined;
     const add = (area: Area) => (used = used ? boundingArea(used, area) : area);
     for (const { row, column, content } of this.entries()) {
-      const { rows, columns } = isFormula(content) ? this.spill(row, column) : { rows: 1, columns: 1 };
-      add({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+      add((isFormula(content) && this.spillArea(row, column)) || cellArea(row, column));
     }
     if (!valuesOnly) for (const { row, column } of this.formats.formattedCells()) add(cellArea(row, column));
     return used;

@@ -11,6 +11,7 @@ import {
   isFormula,
   Sheet,
   type SheetProperties,
+  type Visibility,
 } from './sheet';
 import { UndoLog } from './undoLog';
 import type { CellsChange, Source, WorkbookEvent } from './workbookEvent';
@@ -138,11 +139,13 @@ export class Workbook implements Calculator {
   /** Empties cells, as the Delete key does. */
   clear(sheet: Sheet, area: Area): void {
     this.checkEditable(sheet, area);
-    this.edit('user', () => {
-      const inside = [...sheet.entries()].filter(({ row, column }) => contains(area, row, column));
-      for (const { row, column } of inside) sheet.enter(row, column, undefined);
-      this.changed(sheet, area, 'RangeEdited');
-    });
+    this.edit('user', () => this.empty(sheet, area));
+  }
+
+  empty(sheet: Sheet, area: Area): void {
+    const inside = [...sheet.entries()].filter(({ row, column }) => contains(area, row, column));
+    for (const { row, column } of inside) sheet.enter(row, column, undefined);
+    this.changed(sheet, area, 'RangeEdited');
   }
 
   /** Fills an area, row by row; `null` leaves a cell as it is. */
@@ -202,9 +205,7 @@ export class Workbook implements Calculator {
 
   /** @throws {Refusal} for the last visible sheet. There is no undo, as in Excel. */
   deleteSheet(sheet: Sheet): void {
-    const visible = this.list.filter(({ properties }) => properties.visibility === 'Visible');
-    if (visible.length === 1 && visible[0] === sheet)
-      throw new Refusal('InvalidOperation', 'lastSheet', 'A workbook keeps one visible sheet');
+    this.checkOtherVisible(sheet);
     this.edit(this.source, () => {
       const index = this.list.indexOf(sheet);
       this.remove(sheet);
@@ -238,8 +239,26 @@ export class Workbook implements Calculator {
     this.edit(this.source, () => sheet.change(change));
   }
 
+  /** @throws {Refusal} for the last visible sheet */
+  showSheet(sheet: Sheet, visibility: Visibility): void {
+    if (visibility !== 'Visible') this.checkOtherVisible(sheet);
+    this.edit(this.source, () => {
+      sheet.change({ visibility });
+      if (this.active_ === sheet && visibility !== 'Visible')
+        this.active_ = nearestVisible(this.list, this.list.indexOf(sheet));
+    });
+  }
+
   /** @throws {Refusal} when a cell of the area is locked and its sheet protected */
   checkEditable(_sheet: Sheet, _area: Area): void {}
+
+  /** @throws {Refusal} when the sheet is protected against it */
+  checkFormattable(_sheet: Sheet, _what: 'cells' | 'rows' | 'columns' = 'cells'): void {}
+
+  /** Whether custom functions have not all answered. */
+  get isCalculating(): boolean {
+    return this.engine.isWaiting;
+  }
 
   /** Results of custom functions: of the calls with these ids. */
   resolve(results: readonly { readonly id: number; readonly result: CallResult }[]): void {
@@ -257,8 +276,11 @@ export class Workbook implements Calculator {
     return this.engine.value({ sheet: sheet.name, row, column });
   }
 
-  spill(sheet: Sheet, row: number, column: number): { readonly rows: number; readonly columns: number } {
-    return this.engine.spill({ sheet: sheet.name, row, column });
+  spillArea(sheet: Sheet, row: number, column: number): Area | undefined {
+    const { anchor, rows, columns } = this.engine.block({ sheet: sheet.name, row, column });
+    if (rows * columns === 1) return undefined;
+    const [bottom, right] = [anchor.row + rows - 1, anchor.column + columns - 1];
+    return { top: anchor.row, left: anchor.column, bottom, right };
   }
 
   private settle(): void {
@@ -319,6 +341,12 @@ export class Workbook implements Calculator {
     const word = this.language.tag === 'fr-FR' ? 'Feuil' : 'Sheet';
     for (let number = this.list.length + 1; ; number++)
       if (!this.sheet(`${word}${number}`)) return `${word}${number}`;
+  }
+
+  private checkOtherVisible(sheet: Sheet): void {
+    const others = this.list.filter((each) => each !== sheet && each.properties.visibility === 'Visible');
+    if (others.length === 0)
+      throw new Refusal('InvalidOperation', 'lastSheet', 'A workbook keeps one visible sheet');
   }
 
   private checkFreeSheetName(name: string, self?: Sheet): void {
