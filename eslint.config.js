@@ -49,7 +49,13 @@ export default [
     files: ['src/**/*.{ts,tsx}'],
     plugins: { 'import-x': importX },
     settings: {
-      'import-x/resolver-next': [createNodeResolver({ extensions: ['.ts', '.tsx', '.js', '.json'] })],
+      'import-x/resolver-next': [
+        // As bundlers and Node do: what numfmt names for require and for types is not in its package.
+        createNodeResolver({
+          extensions: ['.ts', '.tsx', '.js', '.json'],
+          conditionNames: ['import', 'node', 'default'],
+        }),
+      ],
     },
     rules: {
       'import-x/no-unresolved': 'error',

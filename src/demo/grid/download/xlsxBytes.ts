@@ -1,0 +1,74 @@
+import { Workbook as File, type Worksheet } from '@cj-tech-master/excelts';
+import { isError } from '../../../engine';
+import { areaName, cellArea, type Content, isFormula, type Sheet, type Workbook } from '../../workbook';
+import { fileFormula } from './fileFormula';
+import { fileStyle } from './fileStyle';
+
+/** The workbook as the bytes of an .xlsx file, every formula with the value that it shows. */
+export async function xlsxBytes(
+  workbook: Workbook,
+  isCustom: (name: string) => boolean,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const file = new File();
+  file.calcProperties.fullCalcOnLoad = true;
+  for (const sheet of workbook.sheets) writeSheet(file, sheet, isCustom);
+  return new Uint8Array(await file.xlsx.writeBuffer());
+}
+
+function writeSheet(file: File, sheet: Sheet, isCustom: (name: string) => boolean): void {
+  const { tabColor, frozenRows, frozenColumns, showGridlines, visibility } = sheet.properties;
+  const written = file.addWorksheet(sheet.name, {
+    properties: tabColor ? { tabColor: { argb: argb(tabColor) } } : {},
+    state: STATES[visibility],
+    views: [
+      {
+        state: frozenRows + frozenColumns > 0 ? 'frozen' : 'normal',
+        xSplit: frozenColumns,
+        ySplit: frozenRows,
+        showGridLines: showGridlines,
+      },
+    ],
+  });
+  for (const [index, { size, isHidden }] of sheet.columns.changed) {
+    const column = written.getColumn(index + 1);
+    if (size !== undefined) column.width = size / POINTS_PER_CHARACTER;
+    if (isHidden) column.hidden = true;
+  }
+  for (const [index, { size, isHidden }] of sheet.rows.changed) {
+    const row = written.getRow(index + 1);
+    if (size !== undefined) row.height = size;
+    if (isHidden) row.hidden = true;
+  }
+  writeCells(written, sheet, isCustom);
+}
+
+const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
+const POINTS_PER_CHARACTER = 5.25;
+const argb = (colour: string) => `FF${colour.slice(1).toUpperCase()}`;
+
+function writeCells(written: Worksheet, sheet: Sheet, isCustom: (name: string) => boolean): void {
+  for (const { row, column, format } of sheet.formats.formattedCells()) {
+    written.getCell(areaName(cellArea(row, column))).style = fileStyle(format);
+  }
+  for (const { row, column, content } of sheet.entries()) {
+    written.getCell(areaName(cellArea(row, column))).value = fileValue(sheet, row, column, content, isCustom);
+  }
+}
+
+function fileValue(
+  sheet: Sheet,
+  row: number,
+  column: number,
+  content: Content,
+  isCustom: (name: string) => boolean,
+) {
+  const plain = (value: Content | null) => (isError(value) ? { error: value.error as '#N/A' } : value);
+  if (!isFormula(content)) return plain(content);
+  const formula = fileFormula(content.formula, isCustom);
+  const value = sheet.value(row, column);
+  const result = isError(value) ? { error: value.error as '#N/A' } : (value ?? 0);
+  const { rows, columns } = sheet.spill(row, column);
+  if (rows * columns === 1) return { formula, result };
+  const ref = areaName({ top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 });
+  return { shareType: 'array' as const, ref, formula, result };
+}

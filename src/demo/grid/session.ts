@@ -1,0 +1,296 @@
+import { type CellValue, FormulaError } from '../../engine';
+import {
+  type Area,
+  cellArea,
+  intersection,
+  Refusal,
+  rowsOf,
+  columnsOf,
+  type Sheet,
+  WHOLE_SHEET,
+  type Workbook,
+} from '../workbook';
+import { type CellEdit, completed, takesReference, typed, withReference } from './edit/cellEdit';
+import { type Copied, copyCells, pasteCells } from './edit/clipboard';
+import { entryText } from './edit/entryText';
+import { formulaHelp, type Help, type Knowledge } from './formula/completion';
+import { findCells } from './layout/findCells';
+import {
+  advance,
+  type Cell,
+  type Direction,
+  extend,
+  selectArea,
+  selectCell,
+  type Selection,
+  type Surface,
+} from './layout/selection';
+import type { GridText } from './text/en';
+
+/** What a person does with a workbook: selects, types, copies. The views draw it and pass keys and clicks on. */
+export class Session {
+  edit: CellEdit | undefined;
+  copied: Copied | undefined;
+  /** What has to be said before anything else. */
+  notice: string | undefined;
+  private readonly selections = new WeakMap<Sheet, Selection>();
+  private readonly subscribers = new Set<() => void>();
+  private revision_ = 0;
+
+  constructor(
+    readonly workbook: Workbook,
+    readonly knowledge: Knowledge,
+    readonly text: GridText,
+  ) {
+    workbook.subscribe(() => this.changed());
+  }
+
+  readonly subscribe = (subscriber: () => void): (() => void) => {
+    this.subscribers.add(subscriber);
+    return () => this.subscribers.delete(subscriber);
+  };
+
+  /** Grows with every change of the workbook or of the session. */
+  readonly revision = (): number => this.revision_;
+
+  get sheet(): Sheet {
+    return this.workbook.active;
+  }
+
+  get selection(): Selection {
+    const { selection: area } = this.sheet;
+    const known = this.selections.get(this.sheet);
+    return known && isSame(known.area, area) ? known : selectArea(area); // the add-in selects, too
+  }
+
+  get surface(): Surface {
+    const { sheet } = this;
+    return {
+      isBlank: ({ row, column }) => sheet.value(row, column) === null,
+      isShown: ({ row, column }) => !sheet.rows.isHidden(row) && !sheet.columns.isHidden(column),
+      used: sheet.usedArea(true) ?? cellArea(0, 0),
+    };
+  }
+
+  get help(): Help | undefined {
+    const { edit } = this;
+    return edit && !edit.isHelpClosed ? formulaHelp(edit.text, edit.caret, this.knowledge) : undefined;
+  }
+
+  isAddinFunction(name: string): boolean {
+    return this.knowledge.functions.some((known) => known.name === name.toUpperCase());
+  }
+
+  select(selection: Selection): void {
+    this.selections.set(this.sheet, selection);
+    this.workbook.select(this.sheet, selection.area);
+    this.changed();
+  }
+
+  move(cell: Cell, isExtending: boolean): void {
+    this.select(isExtending ? extend(this.selection, cell) : selectCell(cell));
+  }
+
+  advance(direction: Direction): void {
+    this.select(advance(this.selection, direction, this.surface));
+  }
+
+  /** A click on cells: their reference in a formula that waits for one, else their selection. */
+  point(cell: Cell, isExtending: boolean): void {
+    const { edit } = this;
+    if (!edit || !takesReference(edit, this.knowledge.listSeparator)) {
+      if (this.commit()) this.move(cell, isExtending);
+      return;
+    }
+    const area = isExtending && edit.pointed ? extend(this.pointedAt, cell) : selectCell(cell);
+    this.pointedAt = area;
+    this.change(withReference(edit, this.sheet, area.area));
+  }
+
+  /** What is in the active cell, as one would type it. */
+  get entry(): string {
+    const { row, column } = this.selection.active;
+    return entryText(this.sheet, row, column, this.workbook.language);
+  }
+
+  begin(mode: CellEdit['mode'], place: CellEdit['place'] = 'cell'): void {
+    const { sheet, selection } = this;
+    const text = mode === 'enter' ? '' : this.entry;
+    const caret = text.length;
+    this.change({
+      sheet,
+      cell: selection.active,
+      text,
+      caret,
+      mode,
+      place,
+      choice: 0,
+      isHelpClosed: false,
+    });
+  }
+
+  type(text: string, caret: number): void {
+    if (this.edit) this.change(typed(this.edit, text, caret));
+  }
+
+  /** Moves the highlight in the list of functions. */
+  highlight(by: 1 | -1): void {
+    const { edit, help } = this;
+    if (!edit || help?.kind !== 'names') return;
+    const count = help.choices.length;
+    this.change({ ...edit, choice: (edit.choice + by + count) % count });
+  }
+
+  complete(choice = this.edit?.choice ?? 0): void {
+    if (this.edit && this.help) this.change(completed(this.edit, this.help, choice));
+  }
+
+  change(edit: CellEdit | undefined): void {
+    this.edit = edit;
+    this.changed();
+  }
+
+  cancel(): void {
+    const { edit } = this;
+    this.change(undefined);
+    if (edit) this.workbook.activate(edit.sheet);
+  }
+
+  /** Enters what was typed; false when it cannot be, and the cell is still being edited. */
+  commit(area?: Area): boolean {
+    const { edit } = this;
+    if (!edit) return true;
+    const isDone = this.attempt(() => {
+      const text = closed(edit.text);
+      const { row, column } = edit.cell;
+      if (area || text !== entryText(edit.sheet, row, column, this.workbook.language))
+        this.workbook.type(edit.sheet, area ?? cellArea(row, column), text);
+    });
+    if (isDone) this.cancel();
+    return isDone;
+  }
+
+  clear(): void {
+    this.attempt(() => this.workbook.clear(this.sheet, this.selection.area));
+  }
+
+  undo(): void {
+    this.copied = undefined;
+    this.workbook.undo();
+    this.changed();
+  }
+
+  /** @returns the text for the clipboard */
+  copy(isCut = false): string {
+    this.copied = copyCells(this.workbook, this.sheet, this.usedSelection, isCut);
+    this.changed();
+    return this.copied.text;
+  }
+
+  paste(text: string): void {
+    const { copied, sheet } = this;
+    const source = copied && sameText(copied.text, text) ? copied : text;
+    this.attempt(() => {
+      const area = pasteCells(this.workbook, { sheet, area: this.usedSelection }, source);
+      if (copied?.isCut) this.copied = undefined;
+      this.select(selectArea(area));
+    });
+  }
+
+  /** The values of the selected cells that can hold one. */
+  *selectedValues(): Iterable<CellValue> {
+    const { used } = this.surface;
+    const area = intersection(this.selection.area, used);
+    if (!area) return;
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) yield this.sheet.value(row, column);
+  }
+
+  addSheet(): void {
+    if (!this.commit()) return;
+    this.attempt(() => this.workbook.activate(this.workbook.edit('user', () => this.workbook.addSheet())));
+  }
+
+  forgetCopied(): void {
+    this.copied = undefined;
+    this.changed();
+  }
+
+  /** Shows another sheet; a formula that waits for a reference may take it from there. */
+  show(sheet: Sheet): void {
+    const isPointing = this.edit && takesReference(this.edit, this.knowledge.listSeparator);
+    if (isPointing || this.commit()) this.attempt(() => this.workbook.activate(sheet));
+  }
+
+  /** Selects what the name box says: an address, with its sheet or not, or a name. */
+  goTo(text: string): void {
+    const found = findCells(this.workbook, text);
+    if (!found) return this.say(this.text.refusals.nameRules);
+    this.attempt(() => {
+      this.workbook.activate(found.sheet);
+      this.select(selectArea(found.area));
+    });
+  }
+
+  say(notice: string | undefined): void {
+    this.notice = notice;
+    this.changed();
+  }
+
+  /** Does something that the workbook may refuse; then says why. */
+  attempt(work: () => void): boolean {
+    try {
+      work();
+      return true;
+    } catch (error) {
+      this.say(this.reason(error));
+      return false;
+    }
+  }
+
+  /** The cells that the reference last pointed at. */
+  pointedAt: Selection = selectCell({ row: 0, column: 0 });
+
+  /** Whole rows and columns end with the last used cell. */
+  private get usedSelection(): Area {
+    const { area } = this.selection;
+    const isWhole = rowsOf(area) > rowsOf(WHOLE_SHEET) - 1 || columnsOf(area) > columnsOf(WHOLE_SHEET) - 1;
+    if (!isWhole) return area;
+    const { used } = this.surface;
+    return {
+      ...area,
+      bottom: Math.max(area.top, Math.min(area.bottom, used.bottom)),
+      right: Math.max(area.left, Math.min(area.right, used.right)),
+    };
+  }
+
+  private reason(error: unknown): string {
+    const { refusals } = this.text;
+    if (error instanceof FormulaError) return refusals.formula;
+    if (!(error instanceof Refusal)) throw error;
+    const reasons: Readonly<Record<string, string>> = refusals;
+    return reasons[error.reason] ?? refusals.other;
+  }
+
+  private changed(): void {
+    this.revision_++;
+    for (const subscriber of this.subscribers) subscriber();
+  }
+}
+
+/** Excel closes the last brackets itself. */
+function closed(text: string): string {
+  if (!text.startsWith('=')) return text;
+  const bare = text.replace(/"[^"]*"|'[^']*'/g, '');
+  const missing = bare.split('(').length - bare.split(')').length;
+  return /["']/.test(bare) || missing <= 0 ? text : text + ')'.repeat(missing);
+}
+
+const isSame = (one: Area, other: Area) =>
+  one.top === other.top &&
+  one.left === other.left &&
+  one.bottom === other.bottom &&
+  one.right === other.right;
+
+const sameText = (one: string, other: string) =>
+  one.replace(/\r?\n/g, '\n') === other.replace(/\r?\n/g, '\n');

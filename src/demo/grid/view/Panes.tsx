@@ -1,0 +1,23 @@
+import { cellArea, columnsOf, rowsOf } from '../../workbook';
+import type { SheetGeometry } from '../layout/sheetGeometry';
+import type { Session } from '../session';
+import { Pane } from './Pane';
+import { SelectionFrame } from './SelectionFrame';
+
+/** The cells and what lies on them: the frames of the selection, of copied cells and of references being typed. */
+export function Panes({ session, geometry }: { session: Session; geometry: SheetGeometry }) {
+  const { selection, copied, edit, sheet } = session;
+  const { painter } = geometry;
+  const { active, area } = selection;
+  const isLarge = rowsOf(area) * columnsOf(area) > 1;
+  return geometry.panes.map(({ name, ...pane }) => (
+    <Pane key={name} className={name} painter={painter} {...pane} selected={area}>
+      {isLarge && <SelectionFrame painter={painter} area={area} className="selected" />}
+      <SelectionFrame painter={painter} area={cellArea(active.row, active.column)} className="active" />
+      {copied?.sheet === sheet && <SelectionFrame painter={painter} area={copied.area} className="copied" />}
+      {edit?.pointed && (
+        <SelectionFrame painter={painter} area={session.pointedAt.area} className="pointed" />
+      )}
+    </Pane>
+  ));
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
+import type { TextWidth } from '../display/textWidth';
+import { pressOnCells, startsTyping } from '../keys';
+import { SheetGeometry } from '../layout/sheetGeometry';
+import type { Session } from '../session';
+import { CellEditor } from './CellEditor';
+import { cellId } from './CellView';
+import { ErrorTip } from './ErrorTip';
+import { ColumnHeadings, RowHeadings } from './Headings';
+import { Panes } from './Panes';
+import { useElementSize } from './useElementSize';
+import { usePainter } from './usePainter';
+import { usePointer } from './usePointer';
+
+/** The cells of the active sheet with their headings: scrolls, takes keys and the mouse, shows the cell that is edited. */
+export function SheetView({ session, textWidth }: { session: Session; textWidth: TextWidth }): ReactNode {
+  const { sheet, selection, edit } = session;
+  const scroller = useRef<HTMLDivElement>(null);
+  const grid = useRef<HTMLDivElement>(null);
+  const size = useElementSize(scroller);
+  const [scroll, setScroll] = useState({ x: 0, y: 0 });
+  const painter = usePainter(session, textWidth);
+  const geometry = new SheetGeometry(painter, { ...size, scroll });
+  const pointer = usePointer(session, geometry);
+
+  useLayoutEffect(() => {
+    const { x, y } = geometry.scrollTo(selection.head);
+    if (x !== scroll.x || y !== scroll.y) scroller.current?.scrollTo(x, y);
+  }, [sheet, selection.head.row, selection.head.column]);
+
+  useEffect(() => {
+    if (!edit && !isElsewhere()) grid.current?.focus({ preventScroll: true });
+  }, [sheet, edit === undefined]);
+
+  return (
+    <div
+      className="sheet"
+      ref={scroller}
+      onScroll={({ currentTarget }) => setScroll({ x: currentTarget.scrollLeft, y: currentTarget.scrollTop })}
+    >
+      <div style={geometry.extent}>
+        <div className="view" style={size}>
+          <ColumnHeadings session={session} geometry={geometry} />
+          <RowHeadings session={session} geometry={geometry} />
+          <div
+            ref={grid}
+            role="grid"
+            tabIndex={0}
+            className="cells"
+            style={geometry.cellsFrame}
+            aria-label={`${session.text.sheet}, ${sheet.name}`}
+            aria-rowcount={painter.rows.count}
+            aria-colcount={painter.columns.count}
+            aria-multiselectable
+            aria-activedescendant={cellId(selection.active.row, selection.active.column)}
+            onKeyDown={(event) => {
+              if (startsTyping(event)) return flushSync(() => session.begin('enter'));
+              if (pressOnCells(session, event, geometry.page)) event.preventDefault();
+            }}
+            onCopy={(event) => onCopy(event, session.copy())}
+            onCut={(event) => onCopy(event, session.copy(true))}
+            onPaste={(event) => session.paste(event.clipboardData.getData('text/plain'))}
+            {...pointer.handlers}
+          >
+            <Panes session={session} geometry={geometry} />
+            <CellEditor session={session} geometry={geometry} />
+            <ErrorTip session={session} geometry={geometry} hovered={pointer.hovered} />
+          </div>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function onCopy(event: React.ClipboardEvent, text: string): void {
+  event.clipboardData.setData('text/plain', text);
+  event.preventDefault();
+}
+
+/** Whether a person is somewhere else on the page, in the pane or in a dialog: the cells then do not take the focus. */
+function isElsewhere(): boolean {
+  const { activeElement } = document;
+  return activeElement?.closest('iframe, dialog, [data-keeps-focus]') != null;
+}
