@@ -12,7 +12,9 @@ import {
 } from '../workbook';
 import { type CellEdit, completed, takesReference, typed, withReference } from './edit/cellEdit';
 import { type Copied, copyCells, pasteCells } from './edit/clipboard';
-import { entryText } from './edit/entryText';
+import { neededWidth } from './display/neededWidth';
+import { points } from './display/pixels';
+import type { TextWidth } from './display/textWidth';
 import { formulaHelp, type Help, type Knowledge } from './formula/completion';
 import { findCells } from './layout/findCells';
 import {
@@ -41,6 +43,7 @@ export class Session {
     readonly workbook: Workbook,
     readonly knowledge: Knowledge,
     readonly text: GridText,
+    readonly textWidth: TextWidth,
   ) {
     workbook.subscribe(() => this.changed());
   }
@@ -110,7 +113,7 @@ export class Session {
   /** What is in the active cell, as one would type it. */
   get entry(): string {
     const { row, column } = this.selection.active;
-    return entryText(this.sheet, row, column, this.workbook.language);
+    return this.workbook.editText(this.sheet, row, column);
   }
 
   begin(mode: CellEdit['mode'], place: CellEdit['place'] = 'cell'): void {
@@ -163,11 +166,24 @@ export class Session {
     const isDone = this.attempt(() => {
       const text = closed(edit.text);
       const { row, column } = edit.cell;
-      if (area || text !== entryText(edit.sheet, row, column, this.workbook.language))
-        this.workbook.type(edit.sheet, area ?? cellArea(row, column), text);
+      if (area || text !== this.workbook.editText(edit.sheet, row, column))
+        this.workbook.edit('user', () => {
+          this.workbook.type(edit.sheet, area ?? cellArea(row, column), text);
+          this.widen(edit.sheet, row, column);
+        });
     });
     if (isDone) this.cancel();
     return isDone;
+  }
+
+  /** Makes a column as wide as what it shows. */
+  fitColumn(column: number): void {
+    const { sheet } = this;
+    const rows = [...sheet.entries()].filter((entry) => entry.column === column).map(({ row }) => row);
+    const widths = rows.map((row) => neededWidth(this.workbook, { sheet, row, column }, this.textWidth));
+    if (widths.length === 0) return;
+    const size = points(Math.max(...widths) + 2);
+    this.workbook.edit('user', () => sheet.columns.change(column, column, { size }));
   }
 
   clear(): void {
@@ -262,6 +278,13 @@ export class Session {
       bottom: Math.max(area.top, Math.min(area.bottom, used.bottom)),
       right: Math.max(area.left, Math.min(area.right, used.right)),
     };
+  }
+
+  /** A number that was typed makes its column wide enough, unless somebody has set its width. */
+  private widen(sheet: Sheet, row: number, column: number): void {
+    if (typeof sheet.content(row, column) !== 'number' || sheet.columns.changed.get(column)?.size) return;
+    const needed = points(neededWidth(this.workbook, { sheet, row, column }, this.textWidth) + 2);
+    if (needed > sheet.columns.size(column)) sheet.columns.change(column, column, { size: needed });
   }
 
   private reason(error: unknown): string {

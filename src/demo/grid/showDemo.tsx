@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import type { Workbook } from '../workbook';
 import type { AddinParts } from './addin';
+import { canvasTextWidth } from './display/textWidth';
 import { BUILT_IN_FUNCTIONS } from './formula/builtInFunctions';
 import type { FunctionHelp } from './formula/functionHelp';
 import { Session } from './session';
@@ -20,7 +21,7 @@ export function showDemo(
     (one, other) => one.localeCompare(other),
   );
   const knowledge = { functions: addin.functions, builtIn, listSeparator: language.listSeparator };
-  const session = new Session(workbook, knowledge, text);
+  const session = new Session(workbook, knowledge, text, canvasTextWidth());
   createRoot(place).render(<DemoPage session={session} addin={addin} />);
   return session;
 }

@@ -48,7 +48,7 @@ export function drawnCell(
     textStyle: textStyle(format, shown.colour),
     borders: borderStyles(format),
     wraps,
-    needed: isNumber || wraps ? 0 : needed(text),
+    needed: typeof value === 'string' && !wraps ? needed(text) : 0,
     indent,
     ...(isError(value) && { error: errorOf(value) }),
   };

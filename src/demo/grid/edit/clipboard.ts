@@ -31,8 +31,7 @@ interface CopiedCell {
 export function copyCells(workbook: Workbook, sheet: Sheet, area: Area, isCut: boolean): Copied {
   const rows = Array.from({ length: rowsOf(area) }, (_, index) => area.top + index);
   const columns = Array.from({ length: columnsOf(area) }, (_, index) => area.left + index);
-  const shown = (row: number, column: number) =>
-    workbook.language.show(sheet.value(row, column), sheet.format(row, column).numberFormat);
+  const shown = (row: number, column: number) => workbook.text(sheet, row, column);
   return {
     sheet,
     area,

@@ -1,6 +1,6 @@
 /** Cells as spreadsheets put them on the clipboard: tabs between columns, line ends between rows. */
 export function clipboardText(rows: readonly (readonly string[])[]): string {
-  return rows.map((cells) => cells.map(quoted).join('\t')).join('\r\n');
+  return rows.map((cells) => `${cells.map(quoted).join('\t')}\r\n`).join('');
 }
 
 /** Cells from the text of a clipboard; a quoted cell may hold tabs, line ends and doubled quotes. */

@@ -1,6 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { AddinParts } from '../addin';
-import { canvasTextWidth } from '../display/textWidth';
 import type { Session } from '../session';
 import { AddinPaneView } from './AddinPaneView';
 import { FormulaBar } from './FormulaBar';
@@ -15,7 +14,6 @@ import { useSession } from './useSession';
 export function DemoPage({ session, addin }: { session: Session; addin: AddinParts }) {
   useSession(session);
   const isPaneOpen = useSyncExternalStore(addin.pane.subscribe, addin.pane.isOpen);
-  const [textWidth] = useState(canvasTextWidth);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
   return (
     <>
@@ -23,7 +21,7 @@ export function DemoPage({ session, addin }: { session: Session; addin: AddinPar
       <div className="desk">
         <main className="book" aria-label={session.text.title}>
           <FormulaBar session={session} />
-          <SheetView session={session} textWidth={textWidth} />
+          <SheetView session={session} />
           <SheetTabs session={session} />
         </main>
         <AddinPaneView

@@ -84,6 +84,7 @@ function Resizer({ session, column, width }: { session: Session; column: number;
     <i
       className="resizer"
       onClick={(event) => event.stopPropagation()}
+      onDoubleClick={() => session.fitColumn(column)}
       onPointerDown={(event) => {
         from.current = event.clientX;
         event.currentTarget.setPointerCapture(event.pointerId);

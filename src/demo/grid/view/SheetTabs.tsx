@@ -68,7 +68,9 @@ function SheetName({ session, sheet, close }: { session: Session; sheet: Sheet; 
       autoFocus
       onFocus={({ target }) => target.select()}
       onChange={({ target }) => setName(target.value)}
-      onBlur={close}
+      onBlur={() => {
+        if (session.notice === undefined) close(); // a refused name stays, to be mended
+      }}
       onKeyDown={({ key }) => {
         if (key === 'Enter') finish();
         if (key === 'Escape') close();

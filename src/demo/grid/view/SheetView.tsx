@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import type { TextWidth } from '../display/textWidth';
 import { pressOnCells, startsTyping } from '../keys';
 import { SheetGeometry } from '../layout/sheetGeometry';
 import type { Session } from '../session';
@@ -14,13 +13,13 @@ import { usePainter } from './usePainter';
 import { usePointer } from './usePointer';
 
 /** The cells of the active sheet with their headings: scrolls, takes keys and the mouse, shows the cell that is edited. */
-export function SheetView({ session, textWidth }: { session: Session; textWidth: TextWidth }): ReactNode {
+export function SheetView({ session }: { session: Session }): ReactNode {
   const { sheet, selection, edit } = session;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
   const size = useElementSize(scroller);
   const [scroll, setScroll] = useState({ x: 0, y: 0 });
-  const painter = usePainter(session, textWidth);
+  const painter = usePainter(session);
   const geometry = new SheetGeometry(painter, { ...size, scroll });
   const pointer = usePointer(session, geometry);
 

@@ -1,11 +1,10 @@
 import { useMemo, useState } from 'react';
 import { type DrawnCells, SheetPainter } from '../display/sheetPainter';
-import type { TextWidth } from '../display/textWidth';
 import type { Session } from '../session';
 
 /** The active sheet as it is drawn now; cells drawn before are kept as long as they look the same. */
-export function usePainter(session: Session, textWidth: TextWidth): SheetPainter {
-  const { sheet, workbook } = session;
+export function usePainter(session: Session): SheetPainter {
+  const { sheet, workbook, textWidth } = session;
   const [drawn] = useState(() => new WeakMap<object, DrawnCells>());
   const revision = session.revision();
   return useMemo(() => {
