@@ -10,7 +10,7 @@ describe('clipboardText', () => {
         ['a\tb', 'c'],
         ['say "no"', 'two\nlines'],
       ]),
-    ).toBe('"a\tb"\tc\r\n"say ""no"""\t"two\nlines"');
+    ).toBe('"a\tb"\tc\r\n"say ""no"""\t"two\nlines"\r\n');
   });
 });
 
