@@ -33,7 +33,7 @@ const zones = [
   ),
   zone(
     'cli',
-    [...ground, 'functions', 'budget', 'sharing', 'hosts', 'engine', 'manifest'],
+    [...ground, 'functions', 'budget', 'sharing', 'hosts', 'engine', 'manifest', 'demo'],
     'the command line does not know the pane',
   ),
 ];

@@ -1,10 +1,35 @@
-export default {
+const common = {
   testEnvironment: 'node',
-  roots: ['<rootDir>/test'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: { '^.+\\.tsx?$': ['ts-jest', { useESM: true, diagnostics: false }] },
+};
+
+/** For every run, whatever it tests. */
+export const running = {
   // Jest leaves one processor idle, of which two make one.
   maxWorkers: '100%',
   // A busy machine is no failure: no test depends on a duration.
   testTimeout: 120_000,
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': ['ts-jest', { useESM: true, diagnostics: false }] },
+  watchman: false,
 };
+
+const unit = {
+  ...common,
+  displayName: 'unit',
+  roots: ['<rootDir>/test'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/browser/', '/test/office/'],
+};
+
+/** The tests that need the demo in a browser: it is built and served once, and only when one of them runs. */
+const browser = {
+  ...common,
+  displayName: 'browser',
+  roots: ['<rootDir>/test/browser'],
+  globalSetup: '<rootDir>/test/browser/globalSetup.mjs',
+  globalTeardown: '<rootDir>/test/browser/globalTeardown.mjs',
+};
+
+/** The tests that need LibreOffice. */
+export const office = { ...common, roots: ['<rootDir>/test/office'] };
+
+export default { ...running, projects: [unit, browser] };

@@ -1,7 +1,7 @@
 import { ApiError, asApiError } from './apiError';
 import { type Catalogue, isOffered, type Requirements } from './catalogue';
 import { type Given, type Host, type HostObject, isHostObject } from './hostObject';
-import { QueryReader, wireName } from './query';
+import { QueryReader } from './query';
 import {
   type Action,
   type ArgumentInfo,
@@ -245,5 +245,3 @@ function lowered(value: unknown): unknown {
     Object.entries(value).map(([key, each]) => [key === '_Items' ? 'items' : scriptName(key), lowered(each)]),
   );
 }
-
-export { wireName };

@@ -5,6 +5,7 @@ import type { CustomFunctionBroker } from './customFunctionBroker';
 import { EventBoard } from './eventBoard';
 import { hostObject } from './hostObject';
 import { customFunctions } from './members/customFunctions';
+import { type PaneControl, service } from './members/services';
 import { workbookMembers } from './members/workbook';
 import { type BatchRequest, DISPATCH, type MethodData, type RichApiMessage } from './wire';
 
@@ -14,7 +15,7 @@ export interface ExcelHostOptions {
   readonly catalogue: Catalogue;
   readonly requirements: Requirements;
   readonly raise: (messages: readonly RichApiMessage[]) => void;
-  readonly commandCompleted: () => void;
+  readonly pane: PaneControl;
 }
 
 /** Excel as office.js sees it: takes batches, answers them, raises events. */
@@ -24,7 +25,7 @@ export class ExcelHost {
   settings = new Map<string, string>();
 
   constructor(private readonly options: ExcelHostOptions) {
-    const { workbook, broker, catalogue, requirements, raise } = options;
+    const { workbook, broker, catalogue, requirements, raise, pane } = options;
     const events = new EventBoard(workbook, raise);
     this.runner = new BatchRunner({
       host: { workbook },
@@ -32,7 +33,9 @@ export class ExcelHost {
       catalogue,
       requirements,
       newObject: (name) =>
-        name === 'Microsoft.ExcelServices.CustomFunctions' ? hostObject(customFunctions, broker) : undefined,
+        name === 'Microsoft.ExcelServices.CustomFunctions'
+          ? hostObject(customFunctions, broker)
+          : service(name, pane),
       register: (object, method) => events.register(object, method),
     });
   }
@@ -42,7 +45,6 @@ export class ExcelHost {
       case DISPATCH.richApi:
         return this.batch(data['ArrayData'] as readonly unknown[]);
       case DISPATCH.commandCompleted:
-        this.options.commandCompleted();
         return {};
       case DISPATCH.loadSettings:
         return { Settings: [...this.settings] };

@@ -6,3 +6,10 @@ export { isFormula, type Content, type Sheet, type SheetProperties, type Visibil
 export { Workbook, type CustomFunctions, type WorkbookOptions } from './workbook';
 export type { CellsChange, Source, WorkbookEvent } from './workbookEvent';
 export type { FormatChange } from './formatStore';
+export {
+  checkAllowed,
+  checkUnlocked,
+  NOTHING_ALLOWED,
+  type Protection,
+  type ProtectionOptions,
+} from './protection';

@@ -3,6 +3,7 @@ import { type Area, boundingArea, cellArea, COLUMNS, columnsOf, ROWS, rowsOf } f
 import { type FullFormat, NORMAL, STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from './cellFormat';
 import { FormatStore } from './formatStore';
 import { Lines } from './lines';
+import type { Protection } from './protection';
 import { Refusal } from './refusal';
 import type { UndoLog } from './undoLog';
 
@@ -41,6 +42,7 @@ export class Sheet {
   readonly rows: Lines;
   readonly columns: Lines;
   selection: Area = cellArea(0, 0);
+  protection: Protection | undefined;
   private readonly cells = new Map<number, Content>();
   private current: SheetProperties;
 

@@ -2,6 +2,7 @@ import { type CallResult, type CellValue, checkFormula, Engine, type PendingCall
 import { type Area, contains, isInSheet } from './area';
 import type { FormatChange } from './formatStore';
 import type { Language } from './language';
+import { checkUnlocked, type Protection } from './protection';
 import { mapReferences } from './references';
 import { Refusal } from './refusal';
 import {
@@ -115,7 +116,7 @@ export class Workbook implements Calculator {
     const isText = sheet.format(area.top, area.left).numberFormat === '@' && !text.startsWith('=');
     const content = isText ? text : 'formula' in typed ? typed : (typed.value ?? undefined);
     if (isFormula(content)) checkFormula(content.formula);
-    this.checkEditable(sheet, area);
+    checkUnlocked(sheet, area);
     this.edit('user', () => {
       this.write(sheet, area, () => content);
       if (isText || 'formula' in typed || typed.numberFormat === undefined) return;
@@ -138,7 +139,7 @@ export class Workbook implements Calculator {
 
   /** Empties cells, as the Delete key does. */
   clear(sheet: Sheet, area: Area): void {
-    this.checkEditable(sheet, area);
+    checkUnlocked(sheet, area);
     this.edit('user', () => this.empty(sheet, area));
   }
 
@@ -249,11 +250,18 @@ export class Workbook implements Calculator {
     });
   }
 
-  /** @throws {Refusal} when a cell of the area is locked and its sheet protected */
-  checkEditable(_sheet: Sheet, _area: Area): void {}
+  /** Protects a sheet, or with undefined no longer. There is no undo, as in Excel. */
+  protect(sheet: Sheet, protection: Protection | undefined): void {
+    this.edit(this.source, () => {
+      sheet.protection = protection;
+      this.undoLog.clear();
+    });
+  }
 
-  /** @throws {Refusal} when the sheet is protected against it */
-  checkFormattable(_sheet: Sheet, _what: 'cells' | 'rows' | 'columns' = 'cells'): void {}
+  /** @throws {Refusal} when a cell of the area is locked and its sheet protected */
+  checkEditable(sheet: Sheet, area: Area): void {
+    checkUnlocked(sheet, area);
+  }
 
   /** Whether custom functions have not all answered. */
   get isCalculating(): boolean {

@@ -1,5 +1,7 @@
 import {
   boundingArea,
+  checkAllowed,
+  checkUnlocked,
   COLUMNS,
   cellArea,
   cellCount,
@@ -124,7 +126,7 @@ function write(
 ): void {
   const { sheet, area } = self;
   const given = perCell(self, value);
-  workbook.checkEditable(sheet, area);
+  checkUnlocked(sheet, area);
   workbook.write(sheet, area, (row, column) =>
     written(given(row, column), sheet.format(row, column).numberFormat === '@', english),
   );
@@ -132,7 +134,7 @@ function write(
 
 function setNumberFormats(self: RangeTarget, value: unknown, { workbook }: Host): void {
   const { sheet, area } = self;
-  workbook.checkEditable(sheet, area);
+  checkAllowed(sheet, 'allowFormatCells');
   if (!Array.isArray(value) || (value.length === 1 && value[0]?.length === 1)) {
     const numberFormat = String(Array.isArray(value) ? value[0][0] : value);
     return workbook.formatCells(sheet, area, { numberFormat });
@@ -208,7 +210,7 @@ function clear(self: RangeTarget, applyTo: string, { workbook }: Host): void {
   const { sheet, area } = self;
   if (!['All', 'Contents', 'Formats', 'Hyperlinks', 'RemoveHyperlinks'].includes(applyTo))
     throw invalidArgument();
-  workbook.checkEditable(sheet, area);
+  checkUnlocked(sheet, area);
   if (applyTo === 'All' || applyTo === 'Contents') workbook.empty(sheet, area);
   if (applyTo === 'All' || applyTo === 'Formats') sheet.formats.replace(area, {});
 }

@@ -1,5 +1,5 @@
-import { type CellFormat, cellCount, type FormatChange } from '../../workbook';
-import { ApiError, invalidArgument } from '../apiError';
+import { type CellFormat, checkAllowed, type FormatChange } from '../../workbook';
+import { invalidArgument } from '../apiError';
 import { type Host, hostObject, type Members, type Property } from '../hostObject';
 import { autofitColumns, autofitRows } from './autofit';
 import { borderCollection } from './borders';
@@ -24,7 +24,7 @@ export function shared<Name extends keyof CellFormat>(
 }
 
 export function changeFormat({ sheet, area }: RangeTarget, change: FormatChange, { workbook }: Host): void {
-  workbook.checkFormattable(sheet);
+  checkAllowed(sheet, 'allowFormatCells');
   workbook.formatCells(sheet, area, change);
 }
 
@@ -94,15 +94,15 @@ export const rangeFormat: Members<RangeTarget> = {
   properties: {
     columnWidth: {
       get: ({ sheet, area }) => sameSize(area.left, area.right, (index) => sheet.columns.size(index)),
-      set: (self, value: unknown, { workbook }) => {
-        workbook.checkFormattable(self.sheet, 'columns');
+      set: (self, value: unknown) => {
+        checkAllowed(self.sheet, 'allowFormatColumns');
         self.sheet.columns.change(self.area.left, self.area.right, { size: within(0, 1790)(value) });
       },
     },
     rowHeight: {
       get: ({ sheet, area }) => sameSize(area.top, area.bottom, (index) => sheet.rows.size(index)),
-      set: (self, value: unknown, { workbook }) => {
-        workbook.checkFormattable(self.sheet, 'rows');
+      set: (self, value: unknown) => {
+        checkAllowed(self.sheet, 'allowFormatRows');
         self.sheet.rows.change(self.area.top, self.area.bottom, { size: within(0, 409.5)(value) });
       },
     },
@@ -137,5 +137,3 @@ function sameSize(from: number, to: number, size: (index: number) => number): nu
     if (size(index) !== first) return null;
   return first;
 }
-
-export { ApiError, cellCount };

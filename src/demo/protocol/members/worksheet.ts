@@ -5,6 +5,7 @@ import { colour } from './colour';
 import { freezePanes } from './freezePanes';
 import { rangeObject } from './range';
 import { rangeAt, rangeOf } from './rangeTarget';
+import { worksheetProtection } from './worksheetProtection';
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 
@@ -45,6 +46,7 @@ export const worksheet: Members<Sheet> = {
   },
   parts: {
     freezePanes: (self) => hostObject(freezePanes, self),
+    protection: (self) => hostObject(worksheetProtection, self),
   },
   methods: {
     getRange: (self, [address], { workbook }) =>
