@@ -1,9 +1,8 @@
-import { type CellValue, FormulaError } from '../../engine';
+import type { CellValue } from '../../engine';
 import {
   type Area,
   cellArea,
   intersection,
-  Refusal,
   rowsOf,
   columnsOf,
   type Sheet,
@@ -12,9 +11,8 @@ import {
 } from '../workbook';
 import { type CellEdit, completed, takesReference, typed, withReference } from './edit/cellEdit';
 import { type Copied, copyCells, pasteCells } from './edit/clipboard';
-import { neededWidth } from './display/neededWidth';
-import { points } from './display/pixels';
 import type { TextWidth } from './display/textWidth';
+import { fitColumn, widenForNumber } from './edit/columnWidth';
 import { formulaHelp, type Help, type Knowledge } from './formula/completion';
 import { findCells } from './layout/findCells';
 import {
@@ -27,17 +25,18 @@ import {
   type Selection,
   type Surface,
 } from './layout/selection';
+import { withBrackets } from './formula/withBrackets';
+import { Observable } from './observable';
 import type { GridText } from './text/en';
+import { refusalText } from './text/refusalText';
 
 /** What a person does with a workbook: selects, types, copies. The views draw it and pass keys and clicks on. */
-export class Session {
+export class Session extends Observable {
   edit: CellEdit | undefined;
   copied: Copied | undefined;
   /** What has to be said before anything else. */
   notice: string | undefined;
   private readonly selections = new WeakMap<Sheet, Selection>();
-  private readonly subscribers = new Set<() => void>();
-  private revision_ = 0;
 
   constructor(
     readonly workbook: Workbook,
@@ -45,16 +44,9 @@ export class Session {
     readonly text: GridText,
     readonly textWidth: TextWidth,
   ) {
+    super();
     workbook.subscribe(() => this.changed());
   }
-
-  readonly subscribe = (subscriber: () => void): (() => void) => {
-    this.subscribers.add(subscriber);
-    return () => this.subscribers.delete(subscriber);
-  };
-
-  /** Grows with every change of the workbook or of the session. */
-  readonly revision = (): number => this.revision_;
 
   get sheet(): Sheet {
     return this.workbook.active;
@@ -164,12 +156,12 @@ export class Session {
     const { edit } = this;
     if (!edit) return true;
     const isDone = this.attempt(() => {
-      const text = closed(edit.text);
+      const text = withBrackets(edit.text);
       const { row, column } = edit.cell;
       if (area || text !== this.workbook.editText(edit.sheet, row, column))
         this.workbook.edit('user', () => {
           this.workbook.type(edit.sheet, area ?? cellArea(row, column), text);
-          this.widen(edit.sheet, row, column);
+          widenForNumber(this.workbook, edit.sheet, edit.cell, this.textWidth);
         });
     });
     if (isDone) this.cancel();
@@ -178,12 +170,7 @@ export class Session {
 
   /** Makes a column as wide as what it shows. */
   fitColumn(column: number): void {
-    const { sheet } = this;
-    const rows = [...sheet.entries()].filter((entry) => entry.column === column).map(({ row }) => row);
-    const widths = rows.map((row) => neededWidth(this.workbook, { sheet, row, column }, this.textWidth));
-    if (widths.length === 0) return;
-    const size = points(Math.max(...widths) + 2);
-    this.workbook.edit('user', () => sheet.columns.change(column, column, { size }));
+    fitColumn(this.workbook, this.sheet, column, this.textWidth);
   }
 
   clear(): void {
@@ -259,7 +246,9 @@ export class Session {
       work();
       return true;
     } catch (error) {
-      this.say(this.reason(error));
+      const reason = refusalText(error, this.text);
+      if (reason === undefined) throw error;
+      this.say(reason);
       return false;
     }
   }
@@ -279,34 +268,6 @@ export class Session {
       right: Math.max(area.left, Math.min(area.right, used.right)),
     };
   }
-
-  /** A number that was typed makes its column wide enough, unless somebody has set its width. */
-  private widen(sheet: Sheet, row: number, column: number): void {
-    if (typeof sheet.content(row, column) !== 'number' || sheet.columns.changed.get(column)?.size) return;
-    const needed = points(neededWidth(this.workbook, { sheet, row, column }, this.textWidth) + 2);
-    if (needed > sheet.columns.size(column)) sheet.columns.change(column, column, { size: needed });
-  }
-
-  private reason(error: unknown): string {
-    const { refusals } = this.text;
-    if (error instanceof FormulaError) return refusals.formula;
-    if (!(error instanceof Refusal)) throw error;
-    const reasons: Readonly<Record<string, string>> = refusals;
-    return reasons[error.reason] ?? refusals.other;
-  }
-
-  private changed(): void {
-    this.revision_++;
-    for (const subscriber of this.subscribers) subscriber();
-  }
-}
-
-/** Excel closes the last brackets itself. */
-function closed(text: string): string {
-  if (!text.startsWith('=')) return text;
-  const bare = text.replace(/"[^"]*"|'[^']*'/g, '');
-  const missing = bare.split('(').length - bare.split(')').length;
-  return /["']/.test(bare) || missing <= 0 ? text : text + ')'.repeat(missing);
 }
 
 const isSame = (one: Area, other: Area) =>
@@ -315,5 +276,5 @@ const isSame = (one: Area, other: Area) =>
   one.bottom === other.bottom &&
   one.right === other.right;
 
-const sameText = (one: string, other: string) =>
-  one.replace(/\r?\n/g, '\n') === other.replace(/\r?\n/g, '\n');
+const sameText = (one: string, other: string) => unified(one) === unified(other);
+const unified = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();

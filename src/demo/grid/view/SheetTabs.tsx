@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Sheet } from '../../workbook';
 import type { Session } from '../session';
 import { SheetMenu } from './SheetMenu';
@@ -8,6 +8,8 @@ export function SheetTabs({ session }: { session: Session }) {
   const { text, workbook, sheet: active } = session;
   const [renamed, setRenamed] = useState<Sheet>();
   const shown = workbook.sheets.filter(({ properties }) => properties.visibility === 'Visible');
+  const current = useRef<HTMLButtonElement>(null);
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [active]);
   const show = (index: number) => {
     const sheet = shown[(index + shown.length) % shown.length];
     if (sheet) session.show(sheet);
@@ -26,6 +28,7 @@ export function SheetTabs({ session }: { session: Session }) {
               className="tab"
               aria-selected={sheet === active}
               tabIndex={sheet === active ? 0 : -1}
+              ref={sheet === active ? current : null}
               style={{ '--tab': sheet.properties.tabColor || 'transparent' } as React.CSSProperties}
               onClick={() => session.show(sheet)}
               onDoubleClick={() => setRenamed(sheet)}
