@@ -1,10 +1,12 @@
-/** What an argument must be. Words for people are made from it in functions/message.ts. */
+/** What an argument must be. Words for people are made from it in functions/cellError.ts. */
 export type Rule =
   | NumberRule
   | { readonly kind: 'atMostArgument' | 'atLeastArgument' | 'sameSizeAs'; readonly other: string }
   | { readonly kind: 'oneOf'; readonly choices: readonly string[] }
   | { readonly kind: 'text' | 'flag' | 'date' | 'oneCell' | 'notEmpty' | 'notZero' | 'notAllZero' | 'rising' }
   | { readonly kind: 'lastBound'; readonly quantity: number }
+  /** At most so many trials with so many lines, as their product has a limit. */
+  | { readonly kind: 'mostDraws'; readonly max: number; readonly lines: number; readonly draws: number }
   | { readonly kind: 'columns'; readonly columns: number };
 
 /** A number and its bounds: `min` and `max` belong to the range, `above` and `below` do not. */

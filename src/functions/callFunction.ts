@@ -18,7 +18,39 @@ export type CellResult = Cell | readonly (readonly Cell[])[];
  */
 export function callFunction(declaration: CostFunction, raw: readonly unknown[]): CellResult {
   const { labels, ...input } = readArguments(declaration, raw);
-  const outcome = declaration.calculate(input as never);
+  return cellsOf(declaration, { raw, input, labels }, declaration.calculate(input as never));
+}
+
+/**
+ * The same call with pauses in between, where it would hold Excel up for long; undefined where it would not.
+ *
+ * @throws {InputError} at once for arguments outside their range, from a step for a rule that core holds
+ */
+export function longCall(
+  declaration: CostFunction,
+  raw: readonly unknown[],
+): Generator<void, CellResult> | undefined {
+  if (!declaration.steps) return undefined;
+  const { labels, ...input } = readArguments(declaration, raw);
+  const steps = declaration.steps(input as never);
+  return steps && cellsAfter(steps, (outcome) => cellsOf(declaration, { raw, input, labels }, outcome));
+}
+
+function* cellsAfter(
+  steps: Generator<void, unknown>,
+  cells: (outcome: unknown) => CellResult,
+): Generator<void, CellResult> {
+  return cells(yield* steps);
+}
+
+interface Given {
+  readonly raw: readonly unknown[];
+  readonly input: object;
+  readonly labels: unknown;
+}
+
+/** The outcome of a calculation as a sheet shows it. */
+function cellsOf(declaration: CostFunction, { raw, input, labels }: Given, outcome: unknown): CellResult {
   const { result } = declaration;
   if (typeof outcome === 'number' || typeof outcome === 'string')
     return result.shape === 'cell' ? single(outcome) : [[single(outcome)]];

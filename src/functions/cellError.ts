@@ -55,6 +55,8 @@ export function ruleText(rule: Rule, value: unknown, language: Language): string
       return say.oneOf(rule.choices.map(say.quoted).join(', '));
     case 'lastBound':
       return say.lastBound(figure(rule.quantity, say));
+    case 'mostDraws':
+      return say.mostDraws(figure(rule.max, say), figure(rule.lines, say), figure(rule.draws, say));
     case 'columns':
       return say.columns(String(rule.columns));
     default:

@@ -92,12 +92,17 @@ export interface CostFunction<
   readonly result: R;
   /** Takes what `readArguments` made of the raw values. */
   readonly calculate: (input: never) => unknown;
+  /** The same calculation with pauses, for a call that would hold Excel up; undefined for one that would not. */
+  readonly steps?: (input: never) => Generator<void, unknown> | undefined;
   readonly plain: Plain;
 }
 
 /** Declares one MLCOST function; everything that speaks of it is made from this. */
 export function costFunction<const Name extends string, const P extends Parameters, const R extends Result>(
-  declaration: CostFunction<Name, P, R> & { readonly calculate: (input: ArgumentsOf<P>) => ResultOf<R> },
+  declaration: CostFunction<Name, P, R> & {
+    readonly calculate: (input: ArgumentsOf<P>) => ResultOf<R>;
+    readonly steps?: (input: ArgumentsOf<P>) => Generator<void, ResultOf<R>> | undefined;
+  },
 ): CostFunction<Name, P, R> {
   return declaration;
 }

@@ -1,20 +1,29 @@
 import { languageOf } from '../text/language';
-import { callFunction, type Cell, type CellResult } from './callFunction';
+import { callFunction, type Cell, type CellResult, longCall } from './callFunction';
 import { catalogue } from './catalogue';
 import { cellError } from './cellError';
 import type { CostFunction } from './costFunction';
+import { inSlices } from './inSlices';
 
 /** Entry of functions.js: every function is associated at once, before anything is awaited or fetched. */
 for (const declaration of catalogue) CustomFunctions.associate(declaration.name, cellFunction(declaration));
 
-function cellFunction(declaration: CostFunction): (...raw: unknown[]) => ExcelResult {
+/** Excel shows #BUSY! while a promise is pending, and goes on. */
+function cellFunction(declaration: CostFunction): (...raw: unknown[]) => ExcelResult | Promise<ExcelResult> {
   return (...raw) => {
     try {
-      return excelResult(callFunction(declaration, raw));
+      const long = longCall(declaration, raw);
+      return long
+        ? inSlices(long).then(excelResult).catch(refuse)
+        : excelResult(callFunction(declaration, raw));
     } catch (error) {
-      throw toExcel(error);
+      return refuse(error);
     }
   };
+}
+
+function refuse(error: unknown): never {
+  throw toExcel(error);
 }
 
 type ExcelCell = number | string | boolean | CustomFunctions.Error;

@@ -20,6 +20,8 @@ function answer(name: string, ...raw: readonly unknown[]): readonly string[] {
   throw new Error(`${name} was not refused`);
 }
 
+const lines = (count: number) => [Array.from({ length: count }, () => 1)];
+
 describe('cellError', () => {
   it.each<readonly [call: readonly [string, ...unknown[]], en: string, fr: string]>([
     [
@@ -133,6 +135,11 @@ describe('cellError', () => {
       'keepHistory must be TRUE or FALSE, got "yes"',
       'garderHistorique doit être VRAI ou FAUX (reçu : « yes »)',
     ],
+    [
+      ['SIMULATE', lines(100), lines(100), lines(100), undefined, 1_000_000],
+      'trials must be at most 600000 with 100 lines and events, as trials × lines may reach 60000000, got 1000000',
+      'tirages doit valoir au plus 600000 avec 100 lignes et aléas, car tirages × lignes est limité à 60000000 (reçu : 1000000)',
+    ],
   ])('explains %j', ([name, ...raw], en, fr) => {
     expect(answer(name, ...raw)).toEqual([en, fr]);
   });
@@ -161,7 +168,7 @@ describe('cellError', () => {
   it('shows the code alone where Excel shows no sentence, and keeps one for the pane', () => {
     expect(cellError(new NoResultError('num'), 'fr')).toEqual({
       error: '#NUM!',
-      message: "Le résultat n'est pas un nombre fini ; vérifiez la grandeur des arguments",
+      message: 'Ces arguments ne donnent pas de solution, ou un résultat trop grand pour une cellule',
     });
     expect(cellError(new NoResultError('div0'), 'en')).toEqual({
       error: '#DIV/0!',

@@ -1,7 +1,10 @@
-import { simulateBudget } from '../../core/risk/simulation/simulateBudget';
+import { simulateBudget, simulationSteps } from '../../core/risk/simulation/simulateBudget';
 import { tornado } from '../../core/risk/tornado';
 import { column, costFunction, table } from '../costFunction';
 import { defaulted, labels, names, rows, series } from '../parameters';
+
+/** More of them take so long that Excel would seem to hang. */
+const MOST_TRIALS_AT_ONCE = 100_000;
 
 export const simulate = costFunction({
   name: 'SIMULATE',
@@ -28,6 +31,7 @@ export const simulate = costFunction({
     p95: 'money',
   }),
   calculate: simulateBudget,
+  steps: (simulation) => (simulation.trials > MOST_TRIALS_AT_ONCE ? simulationSteps(simulation) : undefined),
   plain: { none: 'simulate' },
 });
 

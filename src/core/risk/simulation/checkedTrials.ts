@@ -13,14 +13,19 @@ export function checkedTrials({ low, likely, high, events = [], trials, ...rest 
     throw new InputError('likely', { kind: 'sameSizeAs', other: 'low' }, likely.length);
   if (high.length !== low.length)
     throw new InputError('high', { kind: 'sameSizeAs', other: 'low' }, high.length);
-  const max = Math.floor(MOST_DRAWS / Math.max(1, low.length + events.length));
-  if (trials > max) throw new InputError('trials', { kind: 'number', max }, trials);
+  checkDraws(trials, Math.max(1, low.length + events.length));
   return {
     lines: likely.map((amount, line) => checkedLine([low[line] ?? amount, amount, high[line] ?? amount])),
     events: events.map(checkedEvent),
     trials,
     ...rest,
   };
+}
+
+function checkDraws(trials: number, lines: number): void {
+  if (trials * lines <= MOST_DRAWS) return;
+  const max = Math.floor(MOST_DRAWS / lines);
+  throw new InputError('trials', { kind: 'mostDraws', max, lines, draws: MOST_DRAWS }, trials);
 }
 
 function checkedLine([low, likely, high]: readonly [number, number, number]): PertLine {

@@ -52,9 +52,17 @@ const FRACTIONS = [0.1, 0.5, 0.8, 0.9, 0.95];
  * @see https://en.wikipedia.org/wiki/Copula_(statistics)#Gaussian_copula
  */
 export function simulateBudget(simulation: Simulation): SimulatedBudget {
+  const steps = simulationSteps(simulation);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+/** The same, with a pause after each line: for a caller that has other things to do meanwhile. */
+export function* simulationSteps(simulation: Simulation): Generator<void, SimulatedBudget> {
   const checked = checkedTrials(simulation);
   const certain = checked.lines.reduce((sum, { low, high }) => (low === high ? sum + low : sum), 0);
-  const totals = trialTotals(checked);
+  const totals = yield* trialTotals(checked);
   const { mean, sd } = meanAndSd(totals);
   const [p10 = 0, p50 = 0, p80 = 0, p90 = 0, p95 = 0] = percentiles(totals, FRACTIONS);
   return {

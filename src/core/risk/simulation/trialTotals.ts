@@ -18,7 +18,7 @@ export interface Trials {
 }
 
 /**
- * The total of all lines and events in every trial.
+ * The total of all lines and events in every trial, with a pause after each line and event.
  *
  * Each line has a normal score √ρ × common + √(1 − ρ) × own, and the amount of its distribution at that score;
  * the own scores and the common one are independent. An event happens in its share of the trials and has its
@@ -27,24 +27,32 @@ export interface Trials {
  * Every line and event has its own dimension of the sequence whether it varies or not, and the common score the
  * first: with another correlation, or a line made a constant, all other draws stay.
  */
-export function trialTotals({ lines, events, trials, correlation, seed }: Trials): Float64Array {
+export function* trialTotals({
+  lines,
+  events,
+  trials,
+  correlation,
+  seed,
+}: Trials): Generator<void, Float64Array> {
   const totals = new Float64Array(trials);
   const nodes = pertNodes();
   const normal = normalDistribution();
   const scores = scoreTable(normal);
   const common = commonScores(scrambledSobol(0, seed), { scores, trials, weight: Math.sqrt(correlation) });
-  lines.forEach((line, index) => {
-    if (line.low === line.high) return;
+  for (const [index, line] of lines.entries()) {
+    if (line.low === line.high) continue;
     const amounts = pertAmounts(nodes, line, normal.probabilities);
     const draws = scrambledSobol(1 + index, seed);
     addLine(totals, draws, { scores, amounts, common, weight: Math.sqrt(1 - correlation) });
-  });
-  events.forEach((event, index) => {
-    if (event.probability === 0) return;
+    yield;
+  }
+  for (const [index, event] of events.entries()) {
+    if (event.probability === 0) continue;
     const amounts = pertAmounts(nodes, event, normal.probabilities);
     const draws = scrambledSobol(1 + lines.length + index, seed);
     addEvent(totals, draws, { scores, amounts, probability: event.probability });
-  });
+    yield;
+  }
   return totals;
 }
 
