@@ -2,11 +2,14 @@ import { type BudgetOptions, draftOf } from './draft';
 import { freeNumber, numbered } from './freeTitles';
 import { PHASES } from './project';
 import { assumptionsSheet } from './sheets/assumptions';
+import { financeSheet } from './sheets/finance';
+import { ledgerSheet } from './sheets/ledger';
 import { methodSheet } from './sheets/method';
 import { monthlySheet } from './sheets/monthly';
 import { phaseSheet } from './sheets/phase';
 import { pricesSheet } from './sheets/prices';
 import { scenariosSheet } from './sheets/scenarios';
+import { resourcesSheet } from './sheets/resources';
 import { summarySheet } from './sheets/summary';
 import type { Sheet, Workbook } from './workbook';
 
@@ -21,6 +24,9 @@ export function budgetWorkbook(options: BudgetOptions): Workbook {
     ...phases,
     monthlySheet(draft),
     scenariosSheet(draft, phases),
+    resourcesSheet(draft),
+    financeSheet(draft),
+    ledgerSheet(draft),
   ];
   const all = [...calculated, methodSheet(draft, calculated)];
   const number = freeNumber(all, options.taken ?? { sheets: [], tables: [] });

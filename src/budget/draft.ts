@@ -1,4 +1,5 @@
 import type { Currency } from '../catalog/record';
+import { MONTHS_PER_YEAR } from '../core/units';
 import { budget as en } from '../text/en/budget';
 import { scenarios as scenariosEn } from '../text/en/scenarios';
 import { budget as fr } from '../text/fr/budget';
@@ -56,6 +57,9 @@ export function draftOf(options: BudgetOptions): Draft {
     ),
   };
 }
+
+/** Months that the budget itself counts: the build and the first year of operation. */
+export const yearMonths = ({ buildMonths }: Draft): number => buildMonths + MONTHS_PER_YEAR;
 
 /** The factor that turns money of a currency into the workbook's: a cell, or 1, which formulas then leave out. */
 export const exchange = (draft: Draft, from: Currency): string =>

@@ -1,4 +1,4 @@
-import type { Driver, Line, LineId } from './project';
+import type { Driver, Line, LineId, Role } from './project';
 
 /** Months of the run that the year-one total counts. */
 const YEAR = 12;
@@ -11,11 +11,12 @@ const driver = (name: string, value: number | string, unit: string, max?: number
 });
 
 /** Work of a role: days times day rate. */
-export const personDays = (id: LineId, rate: string, days: number): Line => ({
+export const personDays = (id: LineId, rate: Role, days: number): Line => ({
   id,
   quantity: days,
   unit: 'days',
   unitCost: rate,
+  work: { role: rate, days: 'quantity' },
 });
 
 /** An amount of its own, in the project's currency. */
@@ -60,6 +61,7 @@ export const cleaning = (id: LineId, data: CleaningDrivers): Line => ({
   quantity: 'records',
   unit: 'records',
   amount: 'MLCOST.CLEANING(records,errorRate,minutesPerFix,hourlyRate,autoShare)',
+  work: { role: 'RATE_BA', days: 'records*errorRate*(1-autoShare)*minutesPerFix/60/HOURS_PER_DAY' },
 });
 
 interface AnnotationDrivers {
@@ -194,7 +196,12 @@ interface DriftDrivers {
   readonly incidentsPerYear: number;
   readonly daysPerIncident: number;
   /** Work and labels for new data: drivers of R4 and a formula over them for a year's money. */
-  readonly newData: { readonly drivers: readonly Driver[]; readonly perYear: string };
+  readonly newData: {
+    readonly drivers: readonly Driver[];
+    readonly perYear: string;
+    readonly role: Role;
+    readonly account?: number;
+  };
 }
 
 /** The three parts of drift, R2 to R4, by one function. */
@@ -218,6 +225,7 @@ export function driftLines(data: DriftDrivers): readonly Line[] {
       quantity: 'incidentsPerYear*daysPerIncident',
       unit: 'days',
       amount: part(2),
+      work: { role: 'RATE_DS', days: 'quantity' },
     },
     {
       id: 'R4',
@@ -225,6 +233,8 @@ export function driftLines(data: DriftDrivers): readonly Line[] {
       quantity: 1,
       unit: 'year',
       amount: part(3),
+      work: { role: data.newData.role, days: 'refreshesPerYear*daysPerRefresh' },
+      ...(data.newData.account !== undefined && { account: data.newData.account }),
     },
   ];
 }
@@ -236,10 +246,11 @@ export const dataRefreshes = (perYear: number, daysPerRefresh: number) => ({
     driver('daysPerRefresh', daysPerRefresh, 'days'),
   ],
   perYear: 'refreshesPerYear*daysPerRefresh*RATE_DE',
+  role: 'RATE_DE' as const,
 });
 
 /** New labels bought at each refresh, and the days of a role that go with them. */
-export const newLabels = (perYear: number, labels: number, price: number, days: number, rate: string) => ({
+export const newLabels = (perYear: number, labels: number, price: number, days: number, rate: Role) => ({
   drivers: [
     driver('refreshesPerYear', perYear, 'refreshes'),
     driver('labelsPerRefresh', labels, 'labels'),
@@ -247,6 +258,8 @@ export const newLabels = (perYear: number, labels: number, price: number, days: 
     driver('daysPerRefresh', days, 'days'),
   ],
   perYear: `refreshesPerYear*(labelsPerRefresh*pricePerLabel*EUR+daysPerRefresh*${rate})`,
+  role: rate,
+  account: 611,
 });
 
 export const retraining = (
@@ -267,15 +280,17 @@ export const retraining = (
   unit: 'runs',
   amount: `MLCOST.RETRAIN(runsPerYear*runShare,computePerRun,daysPerRun*manualShare,RATE_DS,0,0,0,${YEAR})+(pipelineDays+${YEAR}*pipelineDaysPerMonth)*RATE_MLE`,
   settings: { runShare: 1, manualShare: 1, pipelineDays: 0, pipelineDaysPerMonth: 0 },
+  work: { role: 'RATE_DS', days: 'runsPerYear*runShare*daysPerRun*manualShare' },
 });
 
 /** Days of a role every month of the year. */
-export const monthlyDays = (id: LineId, rate: string, daysPerMonth: number): Line => ({
+export const monthlyDays = (id: LineId, rate: Role, daysPerMonth: number): Line => ({
   id,
   drivers: [driver('daysPerMonth', daysPerMonth, 'daysPerMonth')],
   quantity: `daysPerMonth*${YEAR}`,
   unit: 'days',
   unitCost: rate,
+  work: { role: rate, days: 'quantity' },
 });
 
 /** A subscription every month of the year, in the project's currency. */

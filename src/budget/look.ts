@@ -86,6 +86,7 @@ export const looks: Readonly<Record<Style, Look>> = {
 export const numberFormats: Readonly<Record<Format, string>> = {
   money: '#,##0;[Red]-#,##0;"–"',
   cents: '#,##0.00;[Red]-#,##0.00;"–"',
+  tenths: '#,##0.0;[Red]-#,##0.0;"–"',
   price: '#,##0.00##',
   quantity: '#,##0.###',
   fraction: '0.0%',

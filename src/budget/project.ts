@@ -32,7 +32,20 @@ export interface Line {
   readonly settings?: Readonly<Record<string, number>>;
   /** A formula for the likely amount; quantity times unit cost when absent. */
   readonly amount?: string;
+  /** Days of work that the amount pays for. */
+  readonly work?: Work;
+  /** Account of the French chart of accounts, where the line differs from others of its kind. */
+  readonly account?: number;
 }
+
+/** A role by its day rate, and a formula over the drivers for its days. */
+export interface Work {
+  readonly role: Role;
+  readonly days: string;
+}
+
+export const ROLES = ['RATE_DS', 'RATE_DE', 'RATE_MLE', 'RATE_PM', 'RATE_BA', 'RATE_DPO'] as const;
+export type Role = (typeof ROLES)[number];
 
 export interface Project {
   readonly id: ProjectId;
@@ -45,6 +58,8 @@ export interface Project {
   readonly keyDrivers: readonly KeyDriver[];
   /** The choices that mean something for this project. */
   readonly choices: readonly Choice[];
+  /** What a year of operation delivers, for costs per unit: a number, or a formula over drivers. */
+  readonly volume: { readonly perYear: number | string; readonly unit: Volume };
 }
 
 /** An input worth asking for before anything else. */
@@ -58,6 +73,8 @@ export interface KeyDriver {
   readonly aim?: number;
 }
 
+export type Volume = 'prediction' | 'lead' | 'user' | 'conversation' | 'text';
+
 export type ProjectId = 'churn' | 'leads' | 'recommendation' | 'forecast' | 'chatbot' | 'texts';
 
 /** Currency of the amounts that a project states by itself. */
@@ -66,52 +83,61 @@ export const PROJECT_CURRENCY: Currency = 'EUR';
 interface LineNature {
   readonly type: CostType;
   readonly capex: CapexClass;
+  /** Account of the French chart of accounts (PCG): an assumption that accountants overwrite. */
+  readonly account: number;
 }
 
-/** Cost type and capex class of every line, all projects alike. */
+/** PCG accounts: pay of own staff, rentals and cloud services, subcontracting, bought data, fees. */
+const STAFF = 641;
+const RENTAL = 6135;
+const SUBCONTRACTED = 611;
+const BOUGHT = 6068;
+const FEES = 6226;
+
+/** Cost type, capex class and account of every line, all projects alike. */
 export const LINES = {
-  E1: { type: 'DEV', capex: 'X' },
-  E2: { type: 'DEV', capex: 'X' },
-  E3: { type: 'DATA', capex: 'X' },
-  E4: { type: 'DEV', capex: 'X' },
-  E5: { type: 'INFRA', capex: 'X' },
-  E6: { type: 'DEV', capex: 'X' },
-  D1: { type: 'DATA', capex: 'D' },
-  D2: { type: 'DATA', capex: 'D' },
-  D3: { type: 'DATA', capex: 'D' },
-  D4: { type: 'DATA', capex: 'D' },
-  D5: { type: 'DATA', capex: 'D' },
-  D6: { type: 'INFRA', capex: 'O' },
-  M1: { type: 'DEV', capex: 'D' },
-  M2: { type: 'DEV', capex: 'D' },
-  M3: { type: 'INFRA', capex: 'D' },
-  M4: { type: 'INFRA', capex: 'D' },
-  M5: { type: 'DEV', capex: 'D' },
-  T1: { type: 'DATA', capex: 'D' },
-  T2: { type: 'DEV', capex: 'D' },
-  T3: { type: 'DEV', capex: 'D' },
-  T4: { type: 'DEV', capex: 'D' },
-  T5: { type: 'DEV', capex: 'D' },
-  P1: { type: 'DEV', capex: 'D' },
-  P2: { type: 'INFRA', capex: 'D' },
-  P3: { type: 'DEV', capex: 'O' },
-  R1: { type: 'INFRA', capex: 'O' },
-  R2: { type: 'DRIFT', capex: 'O' },
-  R3: { type: 'DRIFT', capex: 'O' },
-  R4: { type: 'DRIFT', capex: 'O' },
-  R5: { type: 'DRIFT', capex: 'O' },
-  R6: { type: 'MAINT', capex: 'O' },
-  R7: { type: 'MAINT', capex: 'O' },
+  E1: { type: 'DEV', capex: 'X', account: STAFF },
+  E2: { type: 'DEV', capex: 'X', account: STAFF },
+  E3: { type: 'DATA', capex: 'X', account: STAFF },
+  E4: { type: 'DEV', capex: 'X', account: STAFF },
+  E5: { type: 'INFRA', capex: 'X', account: RENTAL },
+  E6: { type: 'DEV', capex: 'X', account: STAFF },
+  D1: { type: 'DATA', capex: 'D', account: STAFF },
+  D2: { type: 'DATA', capex: 'D', account: BOUGHT },
+  D3: { type: 'DATA', capex: 'D', account: STAFF },
+  D4: { type: 'DATA', capex: 'D', account: SUBCONTRACTED },
+  D5: { type: 'DATA', capex: 'D', account: STAFF },
+  D6: { type: 'INFRA', capex: 'O', account: RENTAL },
+  M1: { type: 'DEV', capex: 'D', account: STAFF },
+  M2: { type: 'DEV', capex: 'D', account: STAFF },
+  M3: { type: 'INFRA', capex: 'D', account: RENTAL },
+  M4: { type: 'INFRA', capex: 'D', account: RENTAL },
+  M5: { type: 'DEV', capex: 'D', account: STAFF },
+  T1: { type: 'DATA', capex: 'D', account: SUBCONTRACTED },
+  T2: { type: 'DEV', capex: 'D', account: STAFF },
+  T3: { type: 'DEV', capex: 'D', account: STAFF },
+  T4: { type: 'DEV', capex: 'D', account: STAFF },
+  T5: { type: 'DEV', capex: 'D', account: STAFF },
+  P1: { type: 'DEV', capex: 'D', account: STAFF },
+  P2: { type: 'INFRA', capex: 'D', account: STAFF },
+  P3: { type: 'DEV', capex: 'O', account: STAFF },
+  R1: { type: 'INFRA', capex: 'O', account: RENTAL },
+  R2: { type: 'DRIFT', capex: 'O', account: RENTAL },
+  R3: { type: 'DRIFT', capex: 'O', account: STAFF },
+  R4: { type: 'DRIFT', capex: 'O', account: STAFF },
+  R5: { type: 'DRIFT', capex: 'O', account: STAFF },
+  R6: { type: 'MAINT', capex: 'O', account: STAFF },
+  R7: { type: 'MAINT', capex: 'O', account: RENTAL },
 } as const satisfies Readonly<Record<string, LineNature>>;
 
 export type LineId = keyof typeof LINES;
 
-/** The cost type and capex class of the free line at the end of a phase. */
+/** The nature of the free line at the end of a phase. */
 export const OTHER_LINE: Readonly<Record<PhaseId, LineNature>> = {
-  E: { type: 'DEV', capex: 'X' },
-  D: { type: 'DATA', capex: 'D' },
-  M: { type: 'DEV', capex: 'D' },
-  T: { type: 'DEV', capex: 'D' },
-  P: { type: 'DEV', capex: 'D' },
-  R: { type: 'MAINT', capex: 'O' },
+  E: { type: 'DEV', capex: 'X', account: FEES },
+  D: { type: 'DATA', capex: 'D', account: FEES },
+  M: { type: 'DEV', capex: 'D', account: FEES },
+  T: { type: 'DEV', capex: 'D', account: FEES },
+  P: { type: 'DEV', capex: 'D', account: FEES },
+  R: { type: 'MAINT', capex: 'O', account: FEES },
 };

@@ -71,7 +71,7 @@ export type Style =
   | 'figureText'
   | 'check';
 export type Format =
-  'money' | 'cents' | 'price' | 'quantity' | 'fraction' | 'share' | 'whole' | 'date' | 'month';
+  'money' | 'cents' | 'tenths' | 'price' | 'quantity' | 'fraction' | 'share' | 'whole' | 'date' | 'month';
 
 export interface Cell {
   /** Name by which formulas of other cells mean this one. */

@@ -1,5 +1,5 @@
 import type { Formula } from './formula';
-import { type Matrix, nativeFunctions, type Scalar, type Value } from './nativeFunctions';
+import { type Matrix, nativeFunctions, NoValueError, type Scalar, type Value } from './nativeFunctions';
 
 /** Where an evaluated formula gets what it does not hold itself. */
 export interface Scope {
@@ -46,6 +46,7 @@ export function evaluateFormula(formula: Formula, scope: Scope): Value {
 
 function evaluateCall(formula: Extract<Formula, { kind: 'call' }>, scope: Scope): Value {
   if (formula.name === 'IF') return evaluateIf(formula.arguments, scope);
+  if (formula.name === 'IFERROR') return evaluateIfError(formula.arguments, scope);
   const values = formula.arguments.map((argument) => argument && evaluateFormula(argument, scope));
   const native = nativeFunctions[formula.name];
   return native ? native(values.map((value) => value ?? 0)) : scope.call(formula.name, values);
@@ -56,6 +57,15 @@ function evaluateIf([condition, whenTrue, whenFalse]: readonly (Formula | null)[
   const holds = condition ? Boolean(evaluateFormula(condition, scope)) : false;
   const branch = holds ? whenTrue : whenFalse;
   return branch ? evaluateFormula(branch, scope) : holds ? 0 : false;
+}
+
+function evaluateIfError([attempt, otherwise]: readonly (Formula | null)[], scope: Scope): Value {
+  try {
+    return attempt ? evaluateFormula(attempt, scope) : 0;
+  } catch (error) {
+    if (error instanceof NoValueError) return otherwise ? evaluateFormula(otherwise, scope) : 0;
+    throw error;
+  }
 }
 
 const operators: Readonly<Record<string, (left: Scalar, right: Scalar) => Scalar>> = {
@@ -95,6 +105,6 @@ function lift(
 
 function toNumber(value: Scalar): number {
   const result = value === '' ? NaN : Number(value);
-  if (Number.isNaN(result)) throw new Error(`Not a number: «${value}»`);
+  if (Number.isNaN(result)) throw new NoValueError(`Not a number: «${value}»`);
   return result;
 }

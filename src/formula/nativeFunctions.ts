@@ -2,6 +2,9 @@ export type Scalar = number | string | boolean;
 export type Matrix = readonly (readonly Scalar[])[];
 export type Value = Scalar | Matrix;
 
+/** Where a sheet would show an error value, which IFERROR may catch. */
+export class NoValueError extends Error {}
+
 type Native = (values: readonly Value[]) => Value;
 
 const flat = (value: Value | undefined): readonly Scalar[] =>
@@ -28,7 +31,7 @@ function sumIfs([amounts, ...criteria]: readonly Value[]): number {
 function match([wanted, list]: readonly Value[]): number {
   const sought = folded(one(wanted));
   const position = flat(list).findIndex((cell) => folded(cell) === sought);
-  if (position < 0) throw new Error(`Not in the list: «${one(wanted)}»`);
+  if (position < 0) throw new NoValueError(`Not in the list: «${one(wanted)}»`);
   return position + 1;
 }
 
@@ -38,12 +41,26 @@ function index([cells, row, column]: readonly Value[]): Scalar {
   const cell = isRow
     ? matrix[0]?.[num(row) - 1]
     : matrix[num(row) - 1]?.[column === undefined ? 0 : num(column) - 1];
-  if (cell === undefined) throw new Error('Outside the range');
+  if (cell === undefined) throw new NoValueError('Outside the range');
   return cell;
+}
+
+function countIf([cells, wanted]: readonly Value[]): number {
+  const sought = String(one(wanted)).toLowerCase();
+  return flat(cells).filter((cell) => String(cell).toLowerCase() === sought).length;
+}
+
+function sumProduct(values: readonly Value[]): number {
+  const [first = [], ...others] = values.map(flat);
+  return total(
+    first.map((cell, place) => others.reduce<number>((p, other) => p * Number(other[place]), Number(cell))),
+  );
 }
 
 const DAY_MS = 86_400_000;
 const ORIGIN_MS = Date.UTC(1899, 11, 30);
+
+const dateOf = (value: Value | undefined) => new Date(ORIGIN_MS + num(value) * DAY_MS);
 
 /** Whole months added to a date; the last day of the month where the day does not exist. */
 function addMonths(serial: number, months: number): number {
@@ -63,13 +80,22 @@ export const nativeFunctions: Readonly<Record<string, Native | undefined>> = {
   ABS: ([value]) => Math.abs(num(value)),
   AND: (values) => values.flatMap(flat).every(Boolean),
   CHOOSE: ([position, ...choices]) => choices[num(position) - 1] ?? 0,
+  COUNT: (values) => numbers(values).length,
+  COUNTIF: countIf,
   EDATE: ([date, months]) => addMonths(num(date), num(months)),
   INDEX: index,
   INT: ([value]) => Math.floor(num(value)),
+  ISNUMBER: ([value]) => typeof one(value) === 'number',
+  LEFT: ([value, length]) => String(one(value)).slice(0, num(length)),
   MATCH: match,
   MAX: (values) => Math.max(...numbers(values)),
   MIN: (values) => Math.min(...numbers(values)),
+  MOD: ([value, divisor]) => num(value) - num(divisor) * Math.floor(num(value) / num(divisor)),
+  MONTH: ([date]) => dateOf(date).getUTCMonth() + 1,
+  OR: (values) => values.flatMap(flat).some(Boolean),
   ROUND: ([value, digits]) => rounded(num(value), num(digits)),
   SUM: (values) => total(numbers(values)),
   SUMIFS: sumIfs,
+  SUMPRODUCT: sumProduct,
+  YEAR: ([date]) => dateOf(date).getUTCFullYear(),
 };

@@ -66,6 +66,7 @@ export const chatbot: Project = {
     retrainingRhythm,
     driftStrategy,
   ],
+  volume: { perYear: 'R1_conversationsPerMonth*12', unit: 'conversation' },
   lines: [
     personDays('E1', 'RATE_PM', 5),
     personDays('E2', 'RATE_BA', 5),

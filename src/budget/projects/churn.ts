@@ -39,6 +39,7 @@ export const churn: Project = {
     { input: 'RATE_DS', min: 300, max: 800 },
   ],
   choices: [retrainingRhythm, driftStrategy],
+  volume: { perYear: 500_000 * 12, unit: 'prediction' },
   lines: [
     personDays('E1', 'RATE_PM', 4),
     personDays('E2', 'RATE_BA', 4),

@@ -39,6 +39,7 @@ export const leads: Project = {
     { input: 'RATE_DS', min: 300, max: 800 },
   ],
   choices: [retrainingRhythm, driftStrategy],
+  volume: { perYear: 60_000, unit: 'lead' },
   lines: [
     personDays('E1', 'RATE_PM', 3),
     personDays('E2', 'RATE_BA', 4),

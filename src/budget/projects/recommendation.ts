@@ -45,6 +45,7 @@ export const recommendation: Project = {
     retrainingRhythm,
     driftStrategy,
   ],
+  volume: { perYear: 2_000_000, unit: 'user' },
   lines: [
     personDays('E1', 'RATE_PM', 5),
     personDays('E2', 'RATE_BA', 4),

@@ -45,6 +45,7 @@ export const texts: Project = {
     retrainingRhythm,
     driftStrategy,
   ],
+  volume: { perYear: 100_000 * 12, unit: 'text' },
   lines: [
     personDays('E1', 'RATE_PM', 3),
     personDays('E2', 'RATE_BA', 4),

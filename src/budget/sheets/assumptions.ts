@@ -3,12 +3,10 @@ import type { Currency } from '../../catalog/record';
 import { PROFILES } from '../../core/finance/monthlySpread';
 import { serialOf } from '../../functions/isoDate';
 import { type Draft, fxId, numberInput, textInput } from '../draft';
-import { CAPEX_CLASSES, COST_TYPES, PHASES } from '../project';
+import { CAPEX_CLASSES, COST_TYPES, PHASES, ROLES } from '../project';
 import { sourceText } from '../sourceText';
 import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
 import { priceRow } from './priceRow';
-
-const RATES = ['RATE_DS', 'RATE_DE', 'RATE_MLE', 'RATE_PM', 'RATE_BA', 'RATE_DPO'] as const;
 
 /** Everything the whole workbook shares. */
 export function assumptionsSheet(draft: Draft): Sheet {
@@ -54,7 +52,7 @@ export function assumptionsSheet(draft: Draft): Sheet {
       ),
       ...projectRows(draft),
       ...heading(own.rates),
-      ...RATES.map((key) => priceRow(draft, key, key)),
+      ...ROLES.map((key) => priceRow(draft, key, key)),
       ...heading(own.exchange),
       ...exchangeRows(draft),
       ...heading(own.risk),
@@ -114,7 +112,7 @@ function projectRows(draft: Draft): readonly Row[] {
 
 /** A row for every currency that prices, rates or the project's own amounts are in. */
 function exchangeRows(draft: Draft): readonly Row[] {
-  const keys = [...RATES, ...Object.values(draft.project.prices)];
+  const keys = [...ROLES, ...Object.values(draft.project.prices)];
   const used = new Set<Currency>([
     'USD',
     'EUR',

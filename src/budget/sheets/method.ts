@@ -7,6 +7,7 @@ import { serialOf } from '../../functions/isoDate';
 import { plainExample } from '../plainExample';
 import type { Draft } from '../draft';
 import { blankRow, row, type Row, type Sheet, words } from '../workbook';
+import { choiceRanges, choiceRows } from './choiceRows';
 
 /** How the figures are made: every function in words and in plain Excel, and what to do without the add-in. */
 export function methodSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
@@ -21,7 +22,7 @@ export function methodSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
     columns: [30, 70, 28, 70].map((width) => ({ width })),
     frozen: { rows: 2, columns: 1 },
     print: { titleRows: [1, 2], columns: 4 },
-    ranges: {},
+    ranges: choiceRanges,
     charts: [],
     rows: [
       row(words(own.title, 'title')),
@@ -39,6 +40,7 @@ export function methodSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
       row(words(own.functions, 'heading')),
       row(...[own.function, own.meaning, own.where, own.plain].map((title) => words(title, 'header'))),
       ...functionRows(draft, sheets),
+      ...choiceRows(draft),
     ],
   };
 }

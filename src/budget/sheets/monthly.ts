@@ -1,4 +1,5 @@
-import { type Draft } from '../draft';
+import { type BudgetLine, budgetLines } from '../budgetLines';
+import { type Draft, yearMonths } from '../draft';
 import { CAPEX_CLASSES, PHASES } from '../project';
 import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
 import { subtitle } from './phase';
@@ -8,18 +9,16 @@ const FIXED = FIXED_WIDTHS.length;
 
 /** Every cost line by month. The lines stand in one run here, so that risk and totals can be taken over all of them. */
 export function monthlySheet(draft: Draft): Sheet {
-  const { say, project } = draft;
+  const { say } = draft;
   const own = say.monthly;
   const months = Array.from({ length: draft.buildMonths + draft.runMonths }, (_, index) => index + 1);
-  const lines = PHASES.flatMap((phase) => [
-    ...project.lines.filter(({ id }) => id.startsWith(phase)).map(({ id }) => ({ id: id as string, phase })),
-    { id: `${phase}_other`, phase },
-  ]);
+  const lines = budgetLines(draft);
   const ends = [lines[0]?.id ?? '', lines.at(-1)?.id ?? ''] as const;
   const run = (column: string): readonly [string, string] => [
     `all_${ends[0]}_${column}`,
     `all_${ends[1]}_${column}`,
   ];
+  const yearEnd = yearMonths(draft);
   const lastMonth = months.at(-1) ?? 1;
   return {
     id: 'monthly',
@@ -30,7 +29,7 @@ export function monthlySheet(draft: Draft): Sheet {
     print: { titleRows: [4, 5], columns: FIXED + months.length, pagesWide: 2 },
     ranges: {
       ...Object.fromEntries(
-        ['phase', 'type', 'capex', 'low', 'likely', 'high', 'budget'].map((column) => [
+        ['code', 'phase', 'type', 'capex', 'low', 'likely', 'high', 'budget'].map((column) => [
           `all_${column}`,
           run(column),
         ]),
@@ -39,6 +38,11 @@ export function monthlySheet(draft: Draft): Sheet {
       ...Object.fromEntries(
         lines.map(({ id }) => [`months_of_${id}`, [`all_${id}_m1`, `all_${id}_m${lastMonth}`]] as const),
       ),
+      ...Object.fromEntries(
+        lines.map(({ id }) => [`year_of_${id}`, [`all_${id}_m1`, `all_${id}_m${yearEnd}`]] as const),
+      ),
+      year_dates: ['date_1', `date_${yearEnd}`],
+      year_numbers: ['number_1', `number_${yearEnd}`],
       month_dates: ['date_1', `date_${lastMonth}`],
       ...Object.fromEntries(
         PHASES.map(
@@ -62,7 +66,7 @@ export function monthlySheet(draft: Draft): Sheet {
         })),
       ),
       headerRow(draft, months),
-      ...lines.map(({ id, phase }) => lineRow(id, phase, months)),
+      ...lines.map((line) => lineRow(line, months)),
       totalRow(draft, months),
       cumulativeRow(draft, months),
       ...groupRows(
@@ -94,7 +98,7 @@ function headerRow({ say }: Draft, months: readonly number[]): Row {
   );
 }
 
-function lineRow(id: string, phase: string, months: readonly number[]): Row {
+function lineRow({ id, phase, code }: BudgetLine, months: readonly number[]): Row {
   const copied = (column: string, format?: 'cents' | 'whole'): Cell => ({
     id: `all_${id}_${column}`,
     formula: `${id}_${column}`,
@@ -102,7 +106,7 @@ function lineRow(id: string, phase: string, months: readonly number[]): Row {
     ...(format && { format }),
   });
   return row(
-    words(id.endsWith('other') ? '' : id),
+    { ...words(code), id: `all_${id}_code` },
     copied('label'),
     { id: `all_${id}_phase`, formula: `phase_${phase}`, style: 'calculated' },
     copied('type'),

@@ -1,6 +1,8 @@
 import { type Formula, mapFormula, name as nameNode, number } from '../../formula/formula';
 import { parseTemplate } from '../../formula/parseFormula';
 import { printFormula } from '../../formula/printFormula';
+import { type BudgetLine, budgetLines, otherLine } from '../budgetLines';
+import { currencyExposure } from '../currencyExposure';
 import { inForce } from '../choices';
 import { type Draft, exchange, numberInput } from '../draft';
 import {
@@ -21,10 +23,10 @@ const MANAGEMENT_WIDTHS = [10, 12, 14, 18, 18];
 export function phaseSheet(draft: Draft, phase: PhaseId): Sheet {
   const { say } = draft;
   const own = say.phaseSheet;
-  const lines = draft.project.lines.filter(({ id }) => id.startsWith(phase));
-  const [first, last] = [lines[0]?.id ?? `${phase}_other`, `${phase}_other`];
-  const drivers = lines.flatMap((line) =>
-    (line.drivers ?? []).map((driver) => driverRow(draft, line, driver)),
+  const lines = budgetLines(draft).filter((each) => each.phase === phase);
+  const [first, last] = [lines[0]?.id ?? '', `${phase}_other`];
+  const drivers = lines.flatMap(
+    ({ line }) => line?.drivers?.map((driver) => driverRow(draft, line, driver)) ?? [],
   );
   const run = (column: string): readonly [string, string] => [`${first}_${column}`, `${last}_${column}`];
   return {
@@ -49,7 +51,7 @@ export function phaseSheet(draft: Draft, phase: PhaseId): Sheet {
       headerRow(draft),
       ...(drivers.length > 0 ? [row(words(own.driversHeading, 'heading')), ...drivers, blankRow] : []),
       row(words(own.linesHeading, 'heading')),
-      ...lines.map((line) => lineRow(draft, phase, line)),
+      ...lines.flatMap((each) => (each.line ? [lineRow(draft, each, each.line)] : [])),
       otherRow(draft, phase),
       subtotalRow(draft, phase),
       blankRow,
@@ -130,7 +132,7 @@ function unitText({ say, currency }: Draft, unit: string): string {
   return unit === 'money' ? currency : (units[unit] ?? unit);
 }
 
-function lineRow(draft: Draft, phase: PhaseId, line: Line): Row {
+function lineRow(draft: Draft, budgetLine: BudgetLine, line: Line): Row {
   const { id, quantity, unit, unitCost } = line;
   const { say } = draft;
   const written = (formula: string) => inLine(draft, formula, line);
@@ -140,7 +142,7 @@ function lineRow(draft: Draft, phase: PhaseId, line: Line): Row {
     typeof quantity === 'number'
       ? numberInput(draft, quantityName, quantity)
       : { id: quantityName, formula: written(quantity), style: 'calculated', format: 'quantity' };
-  return costRow(draft, phase, id, {
+  return costRow(draft, budgetLine, {
     label: words(say.lines[id].label),
     nature: LINES[id],
     quantity: quantityCell,
@@ -159,7 +161,7 @@ function lineRow(draft: Draft, phase: PhaseId, line: Line): Row {
 function otherRow(draft: Draft, phase: PhaseId): Row {
   const { say } = draft;
   const id = `${phase}_other`;
-  return costRow(draft, phase, id, {
+  return costRow(draft, otherLine(phase), {
     label: { value: say.otherLine.label, style: 'inputText' },
     nature: OTHER_LINE[phase],
     quantity: numberInput(draft, `${id}_quantity`, 0),
@@ -185,8 +187,9 @@ interface CostCells {
   readonly basis: string;
 }
 
-function costRow(draft: Draft, phase: PhaseId, id: string, cells: CostCells): Row {
+function costRow(draft: Draft, budgetLine: BudgetLine, cells: CostCells): Row {
   const { say } = draft;
+  const { id, phase, code } = budgetLine;
   const listed = (column: string, formula: string, range: string): Cell => ({
     id: `${id}_${column}`,
     formula,
@@ -206,7 +209,7 @@ function costRow(draft: Draft, phase: PhaseId, id: string, cells: CostCells): Ro
     format: 'whole',
   });
   return row(
-    words(id.endsWith('other') ? '' : id),
+    words(code),
     { ...cells.label, id: `${id}_label` },
     listed('type', `type_${cells.nature.type}`, 'cost_types'),
     cells.quantity,
@@ -227,9 +230,25 @@ function costRow(draft: Draft, phase: PhaseId, id: string, cells: CostCells): Ro
     month('months', `MONTHS_${phase}`),
     listed('profile', 'profile_flat', 'profiles'),
     words(cells.basis, 'wrapped'),
-    words(draft.currency, 'inputText'),
-    ...Array.from({ length: MANAGEMENT_WIDTHS.length - 1 }, () => words('', 'inputText')),
+    ...managementCells(draft, budgetLine),
   );
+}
+
+/** What managers and accountants add: the account is an assumption for them to overwrite. */
+function managementCells(draft: Draft, { id, account, line }: BudgetLine): readonly Cell[] {
+  const cell = (column: string, value: number | string = ''): Cell => ({
+    id: `${id}_${column}`,
+    value,
+    style: 'inputText',
+  });
+  const [currency = draft.currency] = (line && currencyExposure(draft, line)?.currencies) ?? [];
+  return [
+    cell('currency', currency),
+    { ...cell('account', account), format: 'whole' },
+    cell('costCentre'),
+    cell('supplier'),
+    cell('owner'),
+  ];
 }
 
 /** «E1» alone would be a cell address, so it is no legal name. */
@@ -266,7 +285,7 @@ function typeCheckRow({ say }: Draft, phase: PhaseId): Row {
 }
 
 /** A formula of a line with its short names (drivers, quantity, EUR) turned into ids, choices as they are in force. */
-function inLine(draft: Draft, formula: string, { id: line, drivers = [], settings = {} }: Line): string {
+export function inLine(draft: Draft, formula: string, { id: line, drivers = [], settings = {} }: Line): string {
   const own = new Set([...drivers.map(({ name }) => name), 'quantity', 'unitCost', 'likely']);
   const qualified = (node: Formula): Formula => {
     if (node.kind !== 'name') return node;

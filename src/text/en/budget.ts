@@ -1,5 +1,14 @@
+import { choices } from './choices';
+import { finance } from './finance';
+import { ledger } from './ledger';
+import { resources } from './resources';
+
 /** Words of the budget workbook. */
 export const budget = {
+  choices,
+  finance,
+  ledger,
+  resources,
   projects: {
     churn: {
       name: 'Churn prediction',
@@ -249,7 +258,7 @@ export const budget = {
     profile: 'Profile',
     basis: 'How it is made',
     currency: 'Currency',
-    account: 'Account',
+    account: 'Account (PCG, assumption)',
     costCentre: 'Cost centre',
     supplier: 'Supplier',
     owner: 'Owner',

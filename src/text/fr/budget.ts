@@ -1,7 +1,15 @@
 import type { budget as english } from '../en/budget';
 import type { SameWords } from '../language';
+import { choices } from './choices';
+import { finance } from './finance';
+import { ledger } from './ledger';
+import { resources } from './resources';
 
 export const budget: SameWords<typeof english> = {
+  choices,
+  finance,
+  ledger,
+  resources,
   projects: {
     churn: {
       name: "Prévision de l'attrition",
@@ -293,7 +301,7 @@ export const budget: SameWords<typeof english> = {
     profile: 'Profil',
     basis: 'Mode de calcul',
     currency: 'Devise',
-    account: 'Compte',
+    account: 'Compte (PCG, hypothèse)',
     costCentre: 'Centre de coûts',
     supplier: 'Fournisseur',
     owner: 'Responsable',

@@ -1,0 +1,42 @@
+import type { Draft } from '../../draft';
+import { type Cell, row, type Row, words } from '../../workbook';
+import { calculated, checkCell, free, headers, heading } from '../blocks';
+
+const DRAW_DOWNS = 10;
+
+/** The sponsor's reserve and who drew from it, for what. */
+export function contingencyRows(draft: Draft): readonly Row[] {
+  const { contingency: own, columns } = draft.say.finance;
+  const titles = [null, own.reason, columns.date, own.line, own.approvedBy, columns.amount, own.leftAfter];
+  return [
+    ...heading(own.heading),
+    row(null, words(own.approved), calculated('contingency_approved', 'budget_contingency')),
+    row(null, words(own.used), calculated('contingency_used', 'SUM(drawn)')),
+    row(null, words(own.left, 'figureText'), {
+      ...calculated('contingency_left', 'contingency_approved-contingency_used'),
+      style: 'figure',
+    }),
+    row(null, words(own.check), checkCell(draft, 'contingency_check', 'contingency_left>-0.005')),
+    headers(titles),
+    ...Array.from({ length: DRAW_DOWNS }, (_, index) => drawDown(draft, index + 1)),
+  ];
+}
+
+function drawDown({ say }: Draft, nth: number): Row {
+  const line: Cell = {
+    value: '',
+    style: 'inputText',
+    validation: { kind: 'list', range: 'all_code', message: say.messages.list },
+  };
+  const before = nth === 1 ? 'contingency_approved' : `left_after_${nth - 1}`;
+  return row(
+    null,
+    ...free(undefined, 'date'),
+    line,
+    ...free(undefined),
+    { id: `drawn_${nth}`, value: '', style: 'input', format: 'cents' },
+    calculated(`left_after_${nth}`, `${before}-SUM(drawn_${nth})`),
+  );
+}
+
+export const contingencyRanges = { drawn: ['drawn_1', `drawn_${DRAW_DOWNS}`] } as const;
