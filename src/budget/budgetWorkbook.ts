@@ -1,8 +1,10 @@
 import { type BudgetOptions, draftOf } from './draft';
 import { freeNumber, numbered } from './freeTitles';
 import { PHASES } from './project';
+import { actualsSheet } from './sheets/actuals';
 import { assumptionsSheet } from './sheets/assumptions';
 import { financeSheet } from './sheets/finance';
+import { followUpSheet } from './sheets/followUp';
 import { ledgerSheet } from './sheets/ledger';
 import { methodSheet } from './sheets/method';
 import { monthlySheet } from './sheets/monthly';
@@ -26,6 +28,8 @@ export function budgetWorkbook(options: BudgetOptions): Workbook {
     scenariosSheet(draft, phases),
     resourcesSheet(draft),
     financeSheet(draft),
+    followUpSheet(draft),
+    actualsSheet(draft),
     ledgerSheet(draft),
   ];
   const all = [...calculated, methodSheet(draft, calculated)];

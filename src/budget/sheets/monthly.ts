@@ -42,6 +42,7 @@ export function monthlySheet(draft: Draft): Sheet {
         lines.map(({ id }) => [`year_of_${id}`, [`all_${id}_m1`, `all_${id}_m${yearEnd}`]] as const),
       ),
       year_dates: ['date_1', `date_${yearEnd}`],
+      year_totals: ['total_m1', `total_m${yearEnd}`],
       year_numbers: ['number_1', `number_${yearEnd}`],
       month_dates: ['date_1', `date_${lastMonth}`],
       ...Object.fromEntries(

@@ -1,5 +1,6 @@
 import { choices } from './choices';
 import { finance } from './finance';
+import { actuals, followUp } from './followUp';
 import { ledger } from './ledger';
 import { resources } from './resources';
 
@@ -7,6 +8,8 @@ import { resources } from './resources';
 export const budget = {
   choices,
   finance,
+  followUp,
+  actuals,
   ledger,
   resources,
   projects: {

@@ -2,12 +2,15 @@ import type { budget as english } from '../en/budget';
 import type { SameWords } from '../language';
 import { choices } from './choices';
 import { finance } from './finance';
+import { actuals, followUp } from './followUp';
 import { ledger } from './ledger';
 import { resources } from './resources';
 
 export const budget: SameWords<typeof english> = {
   choices,
   finance,
+  followUp,
+  actuals,
   ledger,
   resources,
   projects: {
