@@ -5,13 +5,15 @@ import { actualsSheet } from './sheets/actuals';
 import { assumptionsSheet } from './sheets/assumptions';
 import { financeSheet } from './sheets/finance';
 import { followUpSheet } from './sheets/followUp';
+import { journalSheet } from './sheets/journal';
 import { ledgerSheet } from './sheets/ledger';
 import { methodSheet } from './sheets/method';
 import { monthlySheet } from './sheets/monthly';
 import { phaseSheet } from './sheets/phase';
+import { practicesSheet } from './sheets/practices';
 import { pricesSheet } from './sheets/prices';
-import { scenariosSheet } from './sheets/scenarios';
 import { resourcesSheet } from './sheets/resources';
+import { scenariosSheet } from './sheets/scenarios';
 import { summarySheet } from './sheets/summary';
 import type { Sheet, Workbook } from './workbook';
 
@@ -25,16 +27,15 @@ export function budgetWorkbook(options: BudgetOptions): Workbook {
     pricesSheet(draft),
     ...phases,
     monthlySheet(draft),
-    scenariosSheet(draft, phases),
     resourcesSheet(draft),
+    scenariosSheet(draft, phases),
     financeSheet(draft),
-    followUpSheet(draft),
-    actualsSheet(draft),
-    ledgerSheet(draft),
   ];
-  const all = [...calculated, methodSheet(draft, calculated)];
+  const management = [followUpSheet(draft), actualsSheet(draft), practicesSheet(draft), ledgerSheet(draft)];
+  const reported = [...calculated, ...management];
+  const all = [...reported, journalSheet(draft, calculated), methodSheet(draft, reported)];
   const number = freeNumber(all, options.taken ?? { sheets: [], tables: [] });
-  const sheets = calculated.map((sheet) => numbered(sheet, number));
+  const titled = (sheet: Sheet) => numbered(sheet, number);
   return {
     title: draft.say.projects[draft.project.id].name,
     subject: draft.say.projects[draft.project.id].setting,
@@ -42,6 +43,10 @@ export function budgetWorkbook(options: BudgetOptions): Workbook {
     producer: draft.producer,
     language: draft.language,
     date: draft.date,
-    sheets: [...sheets, numbered(methodSheet(draft, sheets), number)],
+    sheets: [
+      ...reported.map(titled),
+      titled(journalSheet(draft, calculated.map(titled))),
+      titled(methodSheet(draft, reported.map(titled))),
+    ],
   };
 }

@@ -79,6 +79,7 @@ export function numberInput(draft: Draft, name: string, value: number, options: 
     input: name,
     name,
     value: draft.inputs[name] ?? value,
+    standard: { value },
     style: 'input',
     format: options.format ?? 'quantity',
     validation: numberValidation(draft, options),
@@ -86,7 +87,14 @@ export function numberInput(draft: Draft, name: string, value: number, options: 
 }
 
 export function textInput(draft: Draft, name: string, value: string): Cell {
-  return { id: name, input: name, name, value: draft.inputs[name] ?? value, style: 'inputText' };
+  return {
+    id: name,
+    input: name,
+    name,
+    value: draft.inputs[name] ?? value,
+    standard: { value },
+    style: 'inputText',
+  };
 }
 
 function numberValidation({ say, language }: Draft, { min = 0, max }: InputOptions): Validation {

@@ -83,11 +83,15 @@ export interface Cell {
   readonly format?: Format;
   /** Name under which a person can set the cell from outside. */
   readonly input?: string;
+  /** What an input holds by default, to tell later what was changed. */
+  readonly standard?: Standard;
   /** Defined name of the cell, scoped to its sheet. */
   readonly name?: string;
   readonly validation?: Validation;
   readonly flag?: Flag;
 }
+
+export type Standard = { readonly value: number | string } | { readonly formula: string };
 
 /** Colours a cell by what it says: green where it reads `good`, amber or red where it starts with `bad` or `alarm`. */
 export interface Flag {

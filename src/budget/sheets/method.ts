@@ -8,6 +8,7 @@ import { plainExample } from '../plainExample';
 import type { Draft } from '../draft';
 import { blankRow, row, type Row, type Sheet, words } from '../workbook';
 import { choiceRanges, choiceRows } from './choiceRows';
+import { signOffRows } from './signOff';
 
 /** How the figures are made: every function in words and in plain Excel, and what to do without the add-in. */
 export function methodSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
@@ -40,6 +41,7 @@ export function methodSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
       row(words(own.functions, 'heading')),
       row(...[own.function, own.meaning, own.where, own.plain].map((title) => words(title, 'header'))),
       ...functionRows(draft, sheets),
+      ...signOffRows(draft),
       ...choiceRows(draft),
     ],
   };

@@ -92,7 +92,8 @@ function driverRow(draft: Draft, line: Line, { name, value, unit, max }: Driver)
   const labels: Readonly<Record<string, string>> = say.drivers;
   const input = `${id}_${name}`;
   const choice = draft.choiceOf.get(input);
-  const isFormula = typeof value === 'string' && !draft.isSet(input);
+  const computed = typeof value === 'string' ? inLine(draft, value, line) : undefined;
+  const isFormula = computed !== undefined && !draft.isSet(input);
   const options = {
     format: unit === 'share' ? 'share' : 'quantity',
     ...(max !== undefined && { max }),
@@ -102,11 +103,15 @@ function driverRow(draft: Draft, line: Line, { name, value, unit, max }: Driver)
         id: input,
         input,
         name: input,
-        formula: inLine(draft, value, line),
+        formula: computed,
+        standard: { formula: computed },
         style: 'calculated',
         format: 'quantity',
       }
-    : numberInput(draft, input, Number(value), options);
+    : {
+        ...numberInput(draft, input, Number(value), options),
+        ...(computed !== undefined && { standard: { formula: computed } }),
+      };
   return row(
     words(id),
     words(labels[name] ?? name),

@@ -13,6 +13,14 @@ const EXERCISE = {
 } as const;
 
 const RISK = 'MLCOST.RISKBUDGET(all_low,all_likely,all_high,CONFIDENCE,CORRELATION)';
+const MANAGEMENT_CHECKS = [
+  'resources_check',
+  'finance_check',
+  'contingency_check',
+  'follow_up_check',
+  'actuals_check',
+  'ledger_check',
+];
 const CHART_ROWS = 17;
 
 /** The page to decide on. */
@@ -207,6 +215,7 @@ function checkRows({ say }: Draft): readonly Row[] {
   const check = (label: string, id: string, formula: string): Row =>
     row(words(label), { id, formula, style: 'check', flag: { good: own.ok, bad: own.wrong } });
   const everyPhase = PHASES.map((phase) => `${phase}_check="${own.ok}"`).join(',');
+  const everyManagementSheet = MANAGEMENT_CHECKS.map((id) => `${id}="${own.ok}"`).join(',');
   return [
     row(words(own.checks, 'heading')),
     check(own.checkPhases, 'check_phases', near('total_base', 'SUM(matrix_types)')),
@@ -214,6 +223,7 @@ function checkRows({ say }: Draft): readonly Row[] {
     check(own.checkTreatment, 'check_treatment', near('total_base', 'SUM(matrix_treatments)')),
     check(own.checkRisk, 'check_risk', near('SUM(all_likely)', `INDEX(${RISK},1)`)),
     check(own.checkTypes, 'check_types', verdict(`AND(${everyPhase})`)),
+    check(own.checkManagement, 'check_management', verdict(`AND(${everyManagementSheet})`)),
   ];
 }
 

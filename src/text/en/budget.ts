@@ -1,7 +1,9 @@
 import { choices } from './choices';
 import { finance } from './finance';
 import { actuals, followUp } from './followUp';
+import { journal } from './journal';
 import { ledger } from './ledger';
+import { practices } from './practices';
 import { resources } from './resources';
 
 /** Words of the budget workbook. */
@@ -12,6 +14,8 @@ export const budget = {
   actuals,
   ledger,
   resources,
+  practices,
+  journal,
   projects: {
     churn: {
       name: 'Churn prediction',
@@ -385,6 +389,7 @@ export const budget = {
     checkTreatment: 'The treatments add up to the total',
     checkRisk: 'The risk figures start from the same total',
     checkTypes: 'On every phase sheet the cost types add up',
+    checkManagement: 'Resources, finance, follow-up, actuals and ledger add up',
     chartPhases: 'Budget by phase and cost type',
     chartMonths: 'Budget by month',
     subtitle: { version: 'Version ', amountsIn: ', amounts in ', withoutVat: ' without VAT' },

@@ -124,7 +124,6 @@ export const finance = {
     staff: 'Own staff',
     total: 'Total',
     check: 'Capitalised and expensed make up the base budget; the plan amortises all of it',
-    checkSummary: 'Finance: lines, assets and plan add up, contingency not overdrawn',
   },
   signOff: {
     heading: 'Sign-off',

@@ -3,7 +3,9 @@ import type { SameWords } from '../language';
 import { choices } from './choices';
 import { finance } from './finance';
 import { actuals, followUp } from './followUp';
+import { journal } from './journal';
 import { ledger } from './ledger';
+import { practices } from './practices';
 import { resources } from './resources';
 
 export const budget: SameWords<typeof english> = {
@@ -13,6 +15,8 @@ export const budget: SameWords<typeof english> = {
   actuals,
   ledger,
   resources,
+  practices,
+  journal,
   projects: {
     churn: {
       name: "Prévision de l'attrition",
@@ -430,6 +434,7 @@ export const budget: SameWords<typeof english> = {
     checkTreatment: 'La somme des traitements donne le total',
     checkRisk: 'Les chiffres de risque partent du même total',
     checkTypes: 'Sur chaque feuille de phase, les types de coût donnent le sous-total',
+    checkManagement: 'Ressources, finance, suivi, réalisé et grand livre concordent',
     chartPhases: 'Budget par phase et type de coût',
     chartMonths: 'Budget par mois',
     subtitle: { version: 'Version ', amountsIn: ', montants en ', withoutVat: ' hors taxes' },

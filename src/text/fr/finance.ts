@@ -127,7 +127,6 @@ export const finance: SameWords<typeof english> = {
     staff: 'Personnel',
     total: 'Total',
     check: 'Immobilisé et charges donnent le budget de base ; le plan amortit le tout',
-    checkSummary: 'Finance : lignes, actif et plan concordent, provision non dépassée',
   },
   signOff: {
     heading: 'Validation',

@@ -38,6 +38,7 @@ function gateDate(draft: Draft): Cell {
   return {
     ...dated,
     value: draft.inputs['GATE_DATE'] ?? '',
+    standard: { value: '' },
     validation: { kind: 'date', message: draft.say.messages.date },
   };
 }

@@ -98,7 +98,9 @@ export function unitRows(draft: Draft): readonly Row[] {
     row(
       null,
       words(own.volume),
-      isFormula ? { ...volume, formula: perYear, style: 'calculated' } : { ...volume, value: value ?? 0 },
+      isFormula
+        ? { ...volume, formula: perYear, standard: { formula: perYear }, style: 'calculated' }
+        : { ...volume, value: value ?? 0 },
       words(own.names[unit]),
     ),
     figure(own.run, 'unit_run_cost', 'R_total_budget'),

@@ -129,12 +129,12 @@ function unmappedRow(draft: Draft): Row {
     null,
     calculated('followed_unmapped_actual', spent),
     null,
-    calculated('followed_unmapped_variance', '-followed_unmapped_actual'),
+    calculated('followed_unmapped_variance', '0-followed_unmapped_actual'),
     calculated(
       'followed_unmapped_forecast',
       `IF(${goesOn},followed_unmapped_actual*(1+${monthsLeft}/STATUS_MONTH),followed_unmapped_actual)`,
     ),
-    calculated('followed_unmapped_vac', '-followed_unmapped_forecast'),
+    calculated('followed_unmapped_vac', '0-followed_unmapped_forecast'),
     {
       id: 'followed_unmapped_flag',
       formula: `IF(followed_unmapped_actual=0,"","${unmapped}")`,

@@ -1,0 +1,152 @@
+import { PRICE_BOOK_DATE } from '../../catalog/priceBook';
+import { type BudgetLine, budgetLines } from '../budgetLines';
+import type { Draft } from '../draft';
+import { LINES, OTHER_LINE } from '../project';
+import { serialOf } from '../../functions/isoDate';
+import { blankRow, type Cell, row, type Row, type Sheet, type Standard, words } from '../workbook';
+import { free } from './blocks';
+
+const WIDTHS = [20, 28, 58, 24, 24, 20, 44];
+const FREE_ROWS = 15;
+
+/** What people note down about changes, and what the sheet finds by itself. */
+export function journalSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
+  const own = draft.say.journal;
+  const rows = [
+    ...sheets.flatMap((sheet) => inputRows(draft, sheet)),
+    ...budgetLines(draft).map((line) => settingsRow(draft, line)),
+  ];
+  return {
+    id: 'journal',
+    title: own.sheet,
+    tab: 'about',
+    columns: WIDTHS.map((width) => ({ width })),
+    frozen: { rows: 2, columns: 0 },
+    print: { titleRows: [1, 2], columns: WIDTHS.length },
+    ranges: { journal_states: [stateId(0), stateId(rows.length - 1)] },
+    charts: [],
+    tables: [
+      { name: 'Journal', header: 'journal_header', last: 'journal_last' },
+      { name: 'Defaults', header: 'defaults_header', last: stateId(rows.length - 1) },
+    ],
+    rows: [
+      row(words(own.title, 'title')),
+      row(words(own.purpose, 'subtitle')),
+      blankRow,
+      titles(own.columns, 'journal_header'),
+      insertedRow(draft),
+      ...Array.from({ length: FREE_ROWS }, (_, index) => freeRow(index === FREE_ROWS - 1)),
+      blankRow,
+      row(words(own.differences, 'heading')),
+      row({
+        id: 'journal_changes',
+        formula: `"${own.count}"&COUNTIF(journal_states,"${own.changed}")`,
+        style: 'note',
+      }),
+      row(words(own.filter, 'note')),
+      titles(own.list, 'defaults_header'),
+      ...rows.map((make, index) => make(stateId(index))),
+    ],
+  };
+}
+
+const stateId = (index: number) => `journal_state_${index + 1}`;
+
+const titles = (columns: Readonly<Record<string, string>>, id: string): Row =>
+  row(
+    ...Object.values(columns).map((title, index) => ({
+      ...words(title, 'header'),
+      ...(index === 0 && { id }),
+    })),
+  );
+
+function insertedRow({ say, date, producer }: Draft): Row {
+  const own = say.journal;
+  return row(
+    { formula: 'VERSION&""', style: 'calculated' },
+    { value: serialOf(date), style: 'text', format: 'date' },
+    words(own.inserted),
+    words(''),
+    words(''),
+    { formula: 'AUTHOR&""', style: 'calculated' },
+    words(own.insertedReason(PRICE_BOOK_DATE, producer), 'wrapped'),
+  );
+}
+
+function freeRow(isLast: boolean): Row {
+  const cells = free(undefined, 'date', undefined, undefined, undefined, undefined, undefined);
+  return row(
+    ...cells.map((cell, index) =>
+      isLast && index === cells.length - 1 ? { ...cell, id: 'journal_last' } : cell,
+    ),
+  );
+}
+
+type MakeRow = (stateId: string) => Row;
+
+function inputRows(draft: Draft, sheet: Sheet): readonly MakeRow[] {
+  return sheet.rows.flatMap(({ cells }) =>
+    cells.flatMap((cell): MakeRow[] => {
+      if (!cell?.input || !cell.standard || cell.id === undefined) return [];
+      const { id, input, standard } = cell;
+      return [
+        (state) =>
+          row(
+            words(sheet.title),
+            words(input),
+            labelOf(cells),
+            { id: `${state}_standard`, ...standardCell(standard), ...looksLike(cell) },
+            { id: `${state}_now`, formula: `IF(${id}="","",${id})`, ...looksLike(cell) },
+            stateCell(draft, state),
+          ),
+      ];
+    }),
+  );
+}
+
+const standardCell = (standard: Standard): Pick<Cell, 'value' | 'formula'> => standard;
+const looksLike = ({ format }: Cell): Pick<Cell, 'style' | 'format'> => ({
+  style: 'calculated',
+  ...(format && { format }),
+});
+
+/** The label beside an input, which may itself be a formula. */
+function labelOf([, label]: readonly (Cell | null)[]): Cell {
+  return label?.formula !== undefined
+    ? { formula: label.formula, style: 'text' }
+    : words(String(label?.value ?? ''));
+}
+
+function stateCell({ say }: Draft, id: string): Cell {
+  const { changed, same } = say.journal;
+  return {
+    id,
+    formula: `IF(${id}_now=${id}_standard,"${same}","${changed}")`,
+    style: 'calculated',
+    flag: { bad: changed },
+  };
+}
+
+/** What a line is set to, in one text: a change of any part shows. */
+function settingsRow(draft: Draft, { id, phase, code, account, line }: BudgetLine): MakeRow {
+  const nature = line ? LINES[line.id] : OTHER_LINE[phase];
+  const joined = (parts: readonly string[]) => parts.join('&" · "&');
+  const now = ['type', 'capex', 'start', 'months', 'profile', 'account'].map((part) => `${id}_${part}`);
+  const standard = [
+    `type_${nature.type}`,
+    `capex_${nature.capex}`,
+    `START_${phase}`,
+    `MONTHS_${phase}`,
+    'profile_flat',
+    `"${account}"`,
+  ];
+  return (state) =>
+    row(
+      words(draft.say.phases[phase].sheet),
+      words(code),
+      words(draft.say.journal.lineSettings),
+      { id: `${state}_standard`, formula: joined(standard), style: 'calculated' },
+      { id: `${state}_now`, formula: joined(now), style: 'calculated' },
+      stateCell(draft, state),
+    );
+}

@@ -1,0 +1,31 @@
+/** Words of the Journal. */
+export const journal = {
+  sheet: 'Journal',
+  title: 'Journal',
+  purpose: 'What changed, when, by whom and why; below, every assumption beside its default, by formula.',
+  columns: {
+    version: 'Version',
+    date: 'Date',
+    assumption: 'Assumption',
+    old: 'Old value',
+    new: 'New value',
+    who: 'Who',
+    reason: 'Reason',
+  },
+  inserted: 'Budget inserted',
+  insertedReason: (priceBook: string, producer: string) => `Price book of ${priceBook}, ${producer}`,
+  differences: 'Every assumption against its default',
+  count: 'Differing from the default: ',
+  filter: 'Filter on State to see only what changed.',
+  list: {
+    sheet: 'Sheet',
+    name: 'Name',
+    assumption: 'What it is',
+    standard: 'Default',
+    current: 'Now',
+    status: 'State',
+  },
+  changed: 'changed',
+  same: 'default',
+  lineSettings: 'Type, treatment, start, months, profile, account',
+};
