@@ -81,6 +81,9 @@ describe('every check of the churn budget', () => {
 
   it('says so when a phase leaves the calendar', () => {
     const wrong = checks({ ...churnOptions.inputs, START_R: 10 }).filter(([, verdict]) => verdict !== 'OK');
-    expect(wrong).toEqual([['check_monthly', 'CHECK']]);
+    expect(wrong).toEqual([
+      ['check_monthly', 'CHECK'],
+      ['check_management', 'CHECK'],
+    ]);
   });
 });
