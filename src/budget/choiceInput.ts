@@ -25,6 +25,7 @@ export function selector(
     input: name,
     name,
     value: chosen?.[1] ?? given,
+    standard: { value: options.find(([option]) => option === first)?.[1] ?? first },
     style: 'inputText',
     validation: {
       kind: 'list',

@@ -72,7 +72,7 @@ function entry(draft: Draft, { id, phase, code }: BudgetLine, month: number): Ro
     cell('books', `IF(${isCapex},"${say.ledger.capex}","${say.ledger.opex}")`),
     cell('centre', `${id}_costCentre&""`),
     cell('account', `${id}_account&""`),
-    words(say.ledger.base, 'calculated'),
+    cell('scenario', 'SCENARIO'),
     cell('version', 'VERSION&""'),
   );
 }

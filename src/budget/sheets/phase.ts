@@ -290,7 +290,11 @@ function typeCheckRow({ say }: Draft, phase: PhaseId): Row {
 }
 
 /** A formula of a line with its short names (drivers, quantity, EUR) turned into ids, choices as they are in force. */
-export function inLine(draft: Draft, formula: string, { id: line, drivers = [], settings = {} }: Line): string {
+export function inLine(
+  draft: Draft,
+  formula: string,
+  { id: line, drivers = [], settings = {} }: Line,
+): string {
   const own = new Set([...drivers.map(({ name }) => name), 'quantity', 'unitCost', 'likely']);
   const qualified = (node: Formula): Formula => {
     if (node.kind !== 'name') return node;

@@ -21,7 +21,6 @@ export const ledger = {
     scenario: 'Scenario',
     version: 'Version',
   },
-  base: 'Base',
   capex: 'Capex',
   opex: 'Opex',
   sum: 'Sum of the ledger',

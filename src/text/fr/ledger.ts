@@ -23,7 +23,6 @@ export const ledger: SameWords<typeof english> = {
     scenario: 'Scénario',
     version: 'Version',
   },
-  base: 'Base',
   capex: 'Actif',
   opex: 'Charge',
   sum: 'Somme du grand livre',
