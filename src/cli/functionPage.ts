@@ -13,7 +13,7 @@ import { docs as en } from '../text/en/docs';
 import { docs as fr } from '../text/fr/docs';
 import type { Language } from '../text/language';
 import { allowedValues } from './allowedValues';
-import { inFrench } from './inFrench';
+import { inFrench } from '../formula/inFrench';
 
 const texts = { en, fr };
 

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { inFrench } from '../../src/cli/inFrench';
+import { inFrench } from '../../src/formula/inFrench';
 import { referencePages } from '../../src/cli/referencePages';
 import { catalogue } from '../../src/functions/catalogue';
 

@@ -1,6 +1,6 @@
 import { tokenize } from '@borgar/fx';
 
-/** A formula as a French Excel shows it: semicolon between arguments, decimal comma; function names stay. */
+/** A formula as a French Excel shows it: semicolons, decimal commas, VRAI and FAUX; function names stay. */
 export function inFrench(formula: string): string {
   let depth = 0;
   return tokenize(`=${formula}`)
@@ -8,6 +8,7 @@ export function inFrench(formula: string): string {
     .map(({ type, value }) => {
       if (value === '{') depth += 1;
       if (value === '}') depth -= 1;
+      if (type === 'bool') return value.toUpperCase() === 'TRUE' ? 'VRAI' : 'FAUX';
       if (type === 'number') return value.replace('.', ',');
       if (type === 'operator' && value === ',') return depth > 0 ? '.' : ';';
       return value;
