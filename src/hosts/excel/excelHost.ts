@@ -37,6 +37,8 @@ export interface ExcelHost {
   onSelectionChanged(listener: (selection: Selection) => void): Promise<() => Promise<void>>;
   /** The formula of the active cell with the values it refers to, or undefined where there is no formula. */
   formulaAtSelection(): Promise<FormulaAtSelection | undefined>;
+  /** The values of a range, `Sheet1!B4:B7`; on the active sheet where it names none. */
+  read(address: string): Promise<Matrix>;
   /** Selects a range and shows its sheet: `'1 Exploration'!D7`. */
   goTo(address: string): Promise<void>;
   workbookState(): Promise<WorkbookState>;

@@ -3,6 +3,7 @@ import type { ExcelHost } from './excelHost';
 import { formulaAtSelection } from './formulaAtSelection';
 import { goTo } from './goTo';
 import { insertBudget } from './insertBudget';
+import { readRange } from './readRange';
 import { removeBudget } from './removeBudget';
 import { repairFormulas } from './repairFormulas';
 import { runExcel } from './runExcel';
@@ -21,6 +22,7 @@ export const excelHost: ExcelHost = {
   selection,
   onSelectionChanged,
   formulaAtSelection,
+  read: readRange,
   goTo,
   workbookState,
 };
