@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../text/language';
+import { actions as associated } from './actions';
 import type { Manifest } from './manifest';
 import { outputs } from './outputs';
 import { type Problem, problem } from './problem';
@@ -66,10 +67,10 @@ function entryProblems(
   );
 }
 
-/** A button that runs a function would need code that associates it; MLCOST has none. */
+/** A button, an entry or a key that runs an action names one that the pane associates. */
 export const actions = ({ elements }: Manifest): Problem[] =>
   elements
-    .filter(({ name }) => name === 'FunctionName')
+    .filter(({ name, text }) => name === 'FunctionName' && !Object.hasOwn(associated, text))
     .map(({ text }) =>
       problem('action', `no code associates the action “${text}”: remove the button or add it`),
     );

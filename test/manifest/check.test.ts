@@ -114,12 +114,7 @@ const broken: readonly (readonly [string, string, string | RegExp, string])[] = 
   ['a text without French', 'french', /(DefaultValue="MLCOST is ready").*>[^]*?<\/bt:String>/, '$1/>'],
   ['metadata without French', 'french', /(<bt:Url id="Functions.Metadata.Url".*)>[^]*?<\/bt:Url>/, '$1/>'],
   ['two kinds of French', 'french', 'Locale="fr-lu" Value="MLCOST est prêt"', 'Locale="fr-lu" Value="Prêt"'],
-  [
-    'an action without code',
-    'action',
-    /<Action [^]*<\/Action>/,
-    '<Action xsi:type="ExecuteFunction"><FunctionName>run</FunctionName></Action>',
-  ],
+  ['an action without code', 'action', '<FunctionName>ShowBudget', '<FunctionName>run'],
 ];
 
 describe('checkManifest', () => {

@@ -7,7 +7,9 @@ import { pngSize } from '../../src/manifest/pngSize';
 
 export const development = readFileSync('manifest.xml', 'utf8');
 
-const icons = [16, 20, 24, 32, 40, 48, 64, 80, 128].map((size) => `assets/icon-${size}.png`);
+const icons = [16, 20, 24, 32, 40, 48, 64, 80, 128].flatMap((size) =>
+  ['icon', 'icon-budget', 'icon-functions'].map((name) => `assets/${name}-${size}.png`),
+);
 
 export const files: Files = {
   exists: (path) => builtFiles(['RETRAIN']).includes(path) || icons.includes(path),
