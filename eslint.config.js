@@ -28,7 +28,7 @@ const zones = [
   zone('engine', [], 'the engine is a spreadsheet: it knows nothing of costs'),
   zone(
     'taskpane',
-    [...ground, 'functions', 'budget', 'sharing', 'hosts'],
+    [...ground, 'functions', 'budget', 'sharing', 'hosts', 'manifest'],
     'the pane does not know the engine or the command line',
   ),
   zone(

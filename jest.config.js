@@ -1,5 +1,6 @@
 const common = {
   testEnvironment: 'node',
+  globals: { MLCOST_VERSION: '0.0.0' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: { '^.+\\.tsx?$': ['ts-jest', { useESM: true, diagnostics: false }] },
 };

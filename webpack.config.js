@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import CopyPlugin from 'copy-webpack-plugin';
 import HtmlPlugin from 'html-webpack-plugin';
 import { generate } from 'selfsigned';
+import webpack from 'webpack';
 
 const root = fileURLToPath(new URL('.', import.meta.url));
 
@@ -78,6 +79,7 @@ export default async function config(env, { mode }) {
   const { productionManifest } = await load('src/manifest/production.ts');
   const { publishedFolder } = await load('src/manifest/publishedFolder.ts');
   const production = mode === 'production';
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const url = production
     ? publishedFolder(process.env.MLCOST_URL ?? DEFAULT_PRODUCTION_URL)
     : DEVELOPMENT_URL;
@@ -114,8 +116,9 @@ export default async function config(env, { mode }) {
         chunksSortMode: 'manual',
       }),
       new CopyPlugin({
-        patterns: [{ from: 'assets/*.png' }, { from: 'src/taskpane/taskpane.css', to: '[name][ext]' }],
+        patterns: [{ from: 'assets/*.png' }, { from: 'src/taskpane/*.css', to: '[name][ext]' }],
       }),
+      new webpack.DefinePlugin({ MLCOST_VERSION: JSON.stringify(version) }),
       new AddinFiles(() => addinTexts(url, adapt)),
     ],
     cache: { type: 'filesystem', buildDependencies: { config: [fileURLToPath(import.meta.url)] } },

@@ -1,17 +1,29 @@
-import { pane as english } from '../text/en/pane';
-import { pane as french } from '../text/fr/pane';
+import { helpPage as english } from '../text/en/helpPage';
+import { helpPage as french } from '../text/fr/helpPage';
 import type { Language } from '../text/language';
-import { argumentNote, type FunctionHelp } from './functionEntry';
-import { typedArguments } from './typedArguments';
 
 const texts = { en: english, fr: french };
 
-/** The page that Excel opens for «Help on this function»: the entry of the pane, without a script. */
+interface ArgumentHelp {
+  readonly name: string;
+  readonly description: string;
+  readonly optional?: boolean;
+  readonly repeating?: boolean;
+}
+
+/** What people are told of a function: the part of its entry in functions.json that is words. */
+export interface FunctionHelp {
+  readonly name: string;
+  readonly description: string;
+  readonly parameters: readonly ArgumentHelp[];
+}
+
+/** The page that Excel opens for «Help on this function», without a script. */
 export function helpPage(language: Language, help: FunctionHelp): string {
   const text = texts[language];
   const other = language === 'fr' ? 'en' : 'fr';
   const rows = help.parameters.map((parameter) => {
-    const note = argumentNote(parameter, text);
+    const note = argumentNote(parameter, language);
     const term = `<code>${escaped(parameter.name)}</code>${note && ` <i>${note}</i>`}`;
     return `<dt>${term}</dt><dd>${escaped(parameter.description)}</dd>`;
   });
@@ -23,7 +35,7 @@ export function helpPage(language: Language, help: FunctionHelp): string {
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'self'; img-src 'self'">
 <title>MLCOST.${help.name}</title>
 <link rel="icon" href="../../assets/icon-32.png">
-<link rel="stylesheet" href="../../taskpane.css">
+<link rel="stylesheet" href="../../help.css">
 </head>
 <body>
 <main>
@@ -38,6 +50,16 @@ ${rows.length === 0 ? `<p>${text.noArguments}</p>` : `<h2>${text.argumentsOf}</h
 </html>
 `;
 }
+
+/** Whether the argument may be left out or repeated, in words; empty when neither. */
+function argumentNote({ optional, repeating }: ArgumentHelp, language: Language): string {
+  const text = texts[language];
+  return [optional ? text.optional : [], repeating ? text.repeated : []].flat().join(', ');
+}
+
+/** The arguments as Excel shows them while one types: those that may be left out in brackets. */
+const typedArguments = ({ parameters }: FunctionHelp, separator: string): string =>
+  `(${parameters.map(({ name, optional }) => (optional ? `[${name}]` : name)).join(separator)})`;
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

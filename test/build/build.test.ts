@@ -38,6 +38,7 @@ describe('the production build', () => {
       expect.arrayContaining([
         'taskpane.html',
         'taskpane.css',
+        'help.css',
         'taskpane.js',
         'pane.js',
         'functions.js',

@@ -1,0 +1,124 @@
+import { FluentProvider, Link, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { functionNamed } from '../functions/catalogue';
+import type { ExcelHost } from '../hosts/excel/excelHost';
+import type { Language } from '../text/language';
+import { AboutView } from './about/AboutView';
+import { BudgetView } from './budget/BudgetView';
+import { FunctionsView } from './functions/FunctionsView';
+import { HomeView } from './home/HomeView';
+import type { PaneRequest } from './request';
+import { ErrorBoundary } from './shell/ErrorBoundary';
+import { HomeIcon } from './shell/icons';
+import { chosenLanguage, keep } from './shell/preferences';
+import { themes } from './shell/theme';
+import { useColourScheme } from './shell/useColourScheme';
+import { PaneContext, type View } from './shell/usePane';
+import { paneWords } from './shell/words';
+
+const useStyles = makeStyles({
+  pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh', overflowWrap: 'break-word' },
+  tabs: {
+    position: 'sticky',
+    top: 0,
+    zIndex: 1,
+    flexWrap: 'wrap',
+    padding: '0 4px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  body: { flexGrow: 1, maxWidth: '720px', width: '100%', boxSizing: 'border-box' },
+  footer: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '4px 14px',
+    padding: '10px 12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    fontSize: tokens.fontSizeBase200,
+  },
+});
+
+const TABS = ['budget', 'functions'] as const;
+
+interface Props {
+  readonly host: ExcelHost | null;
+  /** Language of Office, for as long as nobody chooses another. */
+  readonly language: Language;
+  readonly request: PaneRequest;
+}
+
+/** The task pane: its views, the language they speak and the colours they wear. */
+export function Pane({ host, language: officeLanguage, request }: Props) {
+  const styles = useStyles();
+  const scheme = useColourScheme();
+  const [language, setLanguage] = useState(chosenLanguage() ?? officeLanguage);
+  const [view, go] = useState<View>(request.view);
+  const [explain, setExplain] = useState(0);
+  const say = paneWords[language];
+  useEffect(() => {
+    go(request.view);
+    if (request.explain) setExplain((count) => count + 1);
+  }, [request]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const other: Language = language === 'fr' ? 'en' : 'fr';
+  const switchLanguage = (): void => {
+    keep('language', other);
+    setLanguage(other);
+  };
+  return (
+    <FluentProvider theme={themes[scheme]} lang={language}>
+      <PaneContext.Provider value={{ language, say, host, go }}>
+        <div className={styles.pane}>
+          <TabList
+            className={styles.tabs}
+            size="small"
+            selectedValue={view}
+            aria-label={say.shell.navigation}
+            onTabSelect={(_, { value }) => go(value as View)}
+          >
+            <Tab value="home" icon={<HomeIcon />} aria-label={say.shell.views.home} />
+            {TABS.map((tab) => (
+              <Tab key={tab} value={tab}>
+                {say.shell.views[tab]}
+              </Tab>
+            ))}
+          </TabList>
+          <div className={styles.body} role="tabpanel" aria-label={say.shell.views[view]}>
+            <ErrorBoundary key={view} message={say.shell.crashed}>
+              <CurrentView view={view} request={request} explain={explain} />
+            </ErrorBoundary>
+          </div>
+          <footer className={styles.footer}>
+            <Link as="button" onClick={() => go('about')}>
+              {say.shell.footer.about}
+            </Link>
+            <Link as="button" lang={other} onClick={switchLanguage}>
+              {say.shell.otherLanguage}
+            </Link>
+          </footer>
+        </div>
+      </PaneContext.Provider>
+    </FluentProvider>
+  );
+}
+
+interface CurrentViewProps {
+  readonly view: View;
+  readonly request: PaneRequest;
+  readonly explain: number;
+}
+
+function CurrentView({ view, request, explain }: CurrentViewProps) {
+  switch (view) {
+    case 'budget':
+      return <BudgetView />;
+    case 'functions':
+      return <FunctionsView opened={functionNamed(request.function ?? '')} explain={explain} />;
+    case 'about':
+      return <AboutView />;
+    default:
+      return <HomeView />;
+  }
+}

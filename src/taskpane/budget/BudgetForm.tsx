@@ -1,0 +1,75 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Lever } from '../../budget/levers';
+import { plainFigure } from '../shell/figures';
+import { BackButton } from '../shell/BackButton';
+import { useLayout } from '../shell/layout';
+import { usePane } from '../shell/usePane';
+import { BudgetOptionsFields } from './BudgetOptionsFields';
+import { BudgetPreview } from './BudgetPreview';
+import { DriverField } from './DriverField';
+import { TotalStrip } from './TotalStrip';
+import type { BudgetDraft } from './useBudgetDraft';
+
+interface Props {
+  readonly title: string;
+  readonly backText: string;
+  readonly draft: BudgetDraft;
+  /** Options are chosen before the sheets exist, not afterwards. */
+  readonly withOptions: boolean;
+  readonly onBack: () => void;
+  /** What can be done with the budget: insert, or write into the workbook. */
+  readonly children: ReactNode;
+}
+
+/** A budget to adjust: its drivers, options, and what it costs, at once. */
+export function BudgetForm({ title, backText, draft, withOptions, onBack, children }: Props) {
+  const { language, say } = usePane();
+  const layout = useLayout();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const apply = ({ input, to }: Lever): void =>
+    draft.type(input, typeof to === 'number' ? plainFigure(to, language) : to);
+  return (
+    <div className={layout.view}>
+      <BackButton text={backText} onClick={onBack} />
+      <h2 ref={heading} tabIndex={-1} className={layout.title}>
+        {title}
+      </h2>
+      <section className={layout.section} aria-labelledby="budget-drivers">
+        <h3 id="budget-drivers" className={layout.heading}>
+          {say.budget.drivers}
+        </h3>
+        <p className={layout.muted}>{say.budget.driversText}</p>
+        {draft.drivers.map((driver) => (
+          <DriverField
+            key={driver.input}
+            driver={driver}
+            onType={(text) => draft.type(driver.input, text)}
+            onReset={() => draft.reset(driver.input)}
+          />
+        ))}
+        <TotalStrip totals={draft.preview.totals} currency={draft.options.currency} />
+      </section>
+      <BudgetPreview
+        totals={draft.preview.totals}
+        levers={draft.preview.levers}
+        currency={draft.options.currency}
+        onApply={apply}
+      />
+      {withOptions && (
+        <details>
+          <summary>
+            <b>{say.budget.options}</b>
+          </summary>
+          <BudgetOptionsFields options={draft.options} onChange={draft.setOptions} />
+        </details>
+      )}
+      {!draft.isRight && (
+        <p role="alert" className={layout.box}>
+          {draft.refusal ?? say.budget.wrong}
+        </p>
+      )}
+      {children}
+    </div>
+  );
+}

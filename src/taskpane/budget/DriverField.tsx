@@ -1,0 +1,95 @@
+import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { figure, plainFigure } from '../shell/figures';
+import { useLayout } from '../shell/layout';
+import { usePane } from '../shell/usePane';
+import type { DraftDriver } from './useBudgetDraft';
+
+const useStyles = makeStyles({
+  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 104px', gap: '8px', alignItems: 'center' },
+  slider: { minWidth: 0, width: '100%', margin: 0, accentColor: tokens.colorBrandBackground },
+  input: { minWidth: 0 },
+  more: { fontSize: tokens.fontSizeBase200 },
+});
+
+interface Props {
+  readonly driver: DraftDriver;
+  readonly onType: (text: string) => void;
+  readonly onReset: () => void;
+}
+
+/** A driver of the budget: a slider over its usual range, a field for any figure, and why it matters. */
+export function DriverField({ driver, onType, onReset }: Props) {
+  const { language, say } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const details = useId();
+  const [open, setOpen] = useState(false);
+  const { label, unit, value, min, max, step } = driver;
+  const [low, high] = [figure(min, language), figure(max, language)];
+  const isUnusual = driver.problem === undefined && (value < min || value > max);
+  return (
+    <div className={layout.section}>
+      <Field
+        label={saysUnit(label, unit) ? label : `${label} (${unit})`}
+        validationState={driver.problem ? 'error' : isUnusual ? 'warning' : 'none'}
+        validationMessage={driver.problem ?? (isUnusual ? say.budget.unusual(low, high) : null)}
+      >
+        {(field) => (
+          <div className={styles.line}>
+            <input
+              type="range"
+              className={styles.slider}
+              aria-label={label}
+              min={min}
+              max={max}
+              step={step}
+              value={Math.min(max, Math.max(min, value))}
+              aria-valuetext={`${figure(value, language)} ${unit}`.trimEnd()}
+              onChange={({ target }) => onType(plainFigure(Number(target.value), language))}
+            />
+            <Input
+              {...field}
+              className={styles.input}
+              input={{ style: { minWidth: 0, textAlign: 'end' } }}
+              inputMode="decimal"
+              autoComplete="off"
+              value={driver.typed}
+              onChange={(_, { value: text }) => onType(text)}
+            />
+          </div>
+        )}
+      </Field>
+      <div className={layout.row}>
+        <Link
+          as="button"
+          className={styles.more}
+          aria-expanded={open}
+          aria-controls={details}
+          aria-label={`${say.budget.details} : ${label}`}
+          onClick={() => setOpen(!open)}
+        >
+          {say.budget.details}
+        </Link>
+        {driver.isChanged && (
+          <Button appearance="subtle" size="small" onClick={onReset}>
+            {say.budget.reset}
+          </Button>
+        )}
+      </div>
+      <div id={details} hidden={!open} className={layout.small}>
+        <p className={layout.small}>{driver.explanation}</p>
+        <p className={layout.small}>{say.budget.range(low, high, unit)}</p>
+        <p className={layout.small}>{say.budget.source(driver.source)}</p>
+      </div>
+    </div>
+  );
+}
+
+/** «Retrainings per year» needs no «times a year» behind it. */
+function saysUnit(label: string, unit: string): boolean {
+  const said = label.toLowerCase();
+  return (
+    said.includes(unit.toLowerCase()) || said.includes(unit.split(' ').slice(-2).join(' ').toLowerCase())
+  );
+}

@@ -1,0 +1,68 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Project } from '../../budget/project';
+import { projects } from '../../budget/projects';
+import { money } from '../shell/figures';
+import { useLayout } from '../shell/layout';
+import { usePane } from '../shell/usePane';
+import { ProjectPicture } from './ProjectPicture';
+import { useTypicalTotals } from './useTypicalTotals';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: '8px' },
+  card: {
+    display: 'grid',
+    gridTemplateColumns: '64px minmax(0, 1fr)',
+    columnGap: '12px',
+    alignItems: 'start',
+    width: '100%',
+    padding: '10px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+  name: { display: 'block', fontWeight: 600, fontSize: tokens.fontSizeBase400 },
+  line: { display: 'block' },
+  total: { display: 'block', marginTop: '4px', fontWeight: 600, fontVariantNumeric: 'tabular-nums' },
+});
+
+interface Props {
+  readonly onChoose: (project: Project) => void;
+}
+
+/** The projects to start from: a picture, a sentence and a typical total each. */
+export function ProjectPicker({ onChoose }: Props) {
+  const { language, say } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const totals = useTypicalTotals(language);
+  return (
+    <ul className={`${layout.list} ${styles.list}`}>
+      {Object.values(projects).map((project) => {
+        const { name, setting } = say.workbook.projects[project.id];
+        const total = totals.get(project.id);
+        return (
+          <li key={project.id}>
+            <button type="button" className={styles.card} onClick={() => onChoose(project)}>
+              <ProjectPicture id={project.id} />
+              <span>
+                <span className={styles.name}>{name}</span>
+                <span className={`${layout.muted} ${styles.line}`}>{setting}</span>
+                <span className={styles.total}>
+                  {total === undefined
+                    ? say.budget.computing
+                    : say.budget.typical(money(total, 'EUR', language))}
+                </span>
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,79 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { Cell, CellResult } from '../../functions/callFunction';
+import type { CostFunction } from '../../functions/costFunction';
+import { rowName } from '../../functions/rowNames';
+import { figure } from '../shell/figures';
+import { usePane } from '../shell/usePane';
+import type { Language } from '../../text/language';
+
+const useStyles = makeStyles({
+  figure: { fontSize: tokens.fontSizeBase500, fontWeight: 600, overflowWrap: 'anywhere' },
+  scroll: { overflowX: 'auto', maxHeight: '260px' },
+  table: {
+    borderCollapse: 'collapse',
+    width: '100%',
+    fontSize: tokens.fontSizeBase200,
+    '& th': { textAlign: 'start', fontWeight: 400, padding: '3px 8px 3px 0', verticalAlign: 'top' },
+    '& td': { textAlign: 'end', padding: '3px 0 3px 8px', fontVariantNumeric: 'tabular-nums' },
+    '& tr': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+});
+
+interface Props {
+  readonly declaration: CostFunction;
+  readonly cells: CellResult;
+}
+
+/** What a function gives: one figure, or its cells with the names of rows and columns. */
+export function FunctionResult({ declaration, cells }: Props) {
+  const { language, say } = usePane();
+  const styles = useStyles();
+  if (!Array.isArray(cells))
+    return <span className={styles.figure}>{shownCell(cells as Cell, language)}</span>;
+  const rows = rowsOf(declaration, language);
+  const columns = columnsOf(declaration, language);
+  return (
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={say.functions.result}>
+      <table className={styles.table}>
+        {columns.length > 0 && (
+          <thead>
+            <tr>
+              {rows.length > 0 && <td />}
+              {columns.map((column) => (
+                <th key={column} scope="col">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+        )}
+        <tbody>
+          {(cells as readonly (readonly Cell[])[]).map((row, index) => (
+            <tr key={index}>
+              {rows.length > 0 && <th scope="row">{rows[index]}</th>}
+              {row.map((cell, column) => (
+                <td key={column}>{shownCell(cell, language)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function rowsOf({ result }: CostFunction, language: Language): readonly string[] {
+  const ids =
+    result.shape === 'column' ? Object.keys(result.rows) : result.shape === 'table' ? result.rows : undefined;
+  return (ids ?? []).map((id) => rowName(id, language));
+}
+
+function columnsOf({ result }: CostFunction, language: Language): readonly string[] {
+  return result.shape === 'table' ? Object.keys(result.columns).map((id) => rowName(id, language)) : [];
+}
+
+function shownCell(cell: Cell, language: Language): string {
+  if (typeof cell === 'number') return figure(cell, language);
+  if (typeof cell === 'object') return cell.missing === 'num' ? '#NUM!' : '#DIV/0!';
+  return String(cell);
+}

@@ -1,0 +1,23 @@
+import { createContext, useContext } from 'react';
+import type { Language } from '../../text/language';
+import type { ExcelHost } from '../../hosts/excel/excelHost';
+import type { PaneWords } from './words';
+
+export const VIEWS = ['home', 'budget', 'functions', 'followUp', 'exercise', 'prices', 'about'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What every view shares: the language and its words, Excel where there is one, and the way to other views. */
+export interface Pane {
+  readonly language: Language;
+  readonly say: PaneWords;
+  readonly host: ExcelHost | null;
+  readonly go: (view: View) => void;
+}
+
+export const PaneContext = createContext<Pane | null>(null);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('A view is drawn outside the pane');
+  return pane;
+}

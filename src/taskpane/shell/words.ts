@@ -1,0 +1,39 @@
+import { budget as enWorkbook } from '../../text/en/budget';
+import { excel as enExcel } from '../../text/en/excel';
+import { about as enAbout } from '../../text/en/pane/about';
+import { budget as enBudget } from '../../text/en/pane/budget';
+import { functions as enFunctions } from '../../text/en/pane/functions';
+import { home as enHome } from '../../text/en/pane/home';
+import { shell as enShell } from '../../text/en/pane/shell';
+import { budget as frWorkbook } from '../../text/fr/budget';
+import { excel as frExcel } from '../../text/fr/excel';
+import { about as frAbout } from '../../text/fr/pane/about';
+import { budget as frBudget } from '../../text/fr/pane/budget';
+import { functions as frFunctions } from '../../text/fr/pane/functions';
+import { home as frHome } from '../../text/fr/pane/home';
+import { shell as frShell } from '../../text/fr/pane/shell';
+import type { Language } from '../../text/language';
+
+/** Every word of the pane, by language. */
+export const paneWords = {
+  en: {
+    shell: enShell,
+    home: enHome,
+    budget: enBudget,
+    functions: enFunctions,
+    about: enAbout,
+    workbook: enWorkbook,
+    excel: enExcel,
+  },
+  fr: {
+    shell: frShell,
+    home: frHome,
+    budget: frBudget,
+    functions: frFunctions,
+    about: frAbout,
+    workbook: frWorkbook,
+    excel: frExcel,
+  },
+};
+
+export type PaneWords = (typeof paneWords)[Language];

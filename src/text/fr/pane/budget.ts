@@ -1,0 +1,92 @@
+import type { budget as english } from '../../en/pane/budget';
+import type { SameWords } from '../../language';
+
+export const budget: SameWords<typeof english> = {
+  title: 'Nouveau budget',
+  choose: 'Choisissez le projet le plus proche du vôtre ; chaque chiffre pourra ensuite être changé.',
+  typical: (total) => `en général ${total}`,
+  computing: 'calcul du total…',
+  otherProject: 'Choisir un autre projet',
+  drivers: 'Ce qui compte le plus',
+  driversText:
+    'Des valeurs probables pour une entreprise de taille moyenne. Mettez ce que vous savez, laissez le reste.',
+  range: (min, max, unit) => `Fourchette habituelle : de ${min} à ${max} ${unit}`.trimEnd(),
+  unusual: (min, max) => `Hors de la fourchette habituelle (de ${min} à ${max}) : est-ce exact ?`,
+  source: (source) => `Source : ${source}`,
+  reset: 'Remettre la valeur du modèle',
+  notANumber: 'Il faut un chiffre ici, par exemple 12,5.',
+  details: 'Explication et source',
+  options: 'Options',
+  language: 'Langue des feuilles',
+  languages: { en: 'anglais', fr: 'français' },
+  currency: 'Devise',
+  currencies: { EUR: 'euro', USD: 'dollar américain', GBP: 'livre sterling', CHF: 'franc suisse' },
+  start: 'Premier mois',
+  startProblem: 'Un mois, par exemple 2026-12.',
+  runMonths: 'Mois d’exploitation à montrer',
+  formulas: 'Formules',
+  styles: { plain: 'Excel ordinaire', mlcost: 'fonctions MLCOST' },
+  styleNotes: {
+    plain: 'Marche sur tous les postes ; chaque chiffre se vérifie. Le mieux pour partager.',
+    mlcost: 'Plus court ; il faut MLCOST sur chaque poste qui recalcule.',
+  },
+  preview: 'Ce que cela coûte',
+  total: 'Total, première année d’exploitation comprise',
+  confident: (confidence) => `Suffit avec une probabilité de ${confidence}`,
+  atConfidence: (confidence) => `à ${confidence}`,
+  contingency: (amount, share) => `dont ${amount} de provision pour aléas (${share})`,
+  drift: 'Dérive et ré-entraînement, part de la première année d’exploitation',
+  noDrift: 'Rien n’est prévu pour la dérive : un modèle laissé à lui-même perd en précision mois après mois.',
+  chart: 'Où va l’argent',
+  chartText: (phase, phaseShare, type, typeShare) =>
+    `La phase la plus lourde est ${phase}, avec ${phaseShare} du total ; le premier type de coût est ${type}, avec ${typeShare}.`,
+  chartTable: 'Le graphique en tableau',
+  phase: 'Phase',
+  sum: 'Total',
+  levers: 'Ce qui ferait le plus économiser',
+  lever: (label, to, from, saving, share) =>
+    `${label} : ${to} au lieu de ${from}, soit ${saving} de moins (${share}).`,
+  apply: 'Appliquer',
+  noLevers: 'Ici, aucun changement isolé ne ferait beaucoup économiser.',
+  wrong: 'L’aperçu attend : corrigez d’abord les chiffres signalés.',
+  insert: 'Insérer dans le classeur',
+  inserting: 'Insertion du budget',
+  cancel: 'Annuler',
+  inserted: (project, sheets) =>
+    `« ${project} » est dans le classeur, sur ${sheets} feuilles. La première page est la synthèse.`,
+  undoStep: 'Ctrl+Z l’annule en une fois.',
+  remove: 'Retirer ce budget',
+  removed: 'Les feuilles de ce budget sont retirées.',
+  show: 'Afficher',
+  inWorkbook: 'Budgets de ce classeur',
+  none: 'Ce classeur ne contient pas encore de budget.',
+  version: (version) => `version ${version}`,
+  unreadable:
+    'Les chiffres de ce budget sont illisibles : ses cellules affichent des erreurs. S’il s’agit de #NOM?, les formules sont à réparer.',
+  repair: 'Réparer les formules',
+  repaired: (count) =>
+    count === 0
+      ? 'Aucune formule n’était à réparer.'
+      : count === 1
+        ? '1 formule est réparée.'
+        : `${count} formules sont réparées.`,
+  update: 'Changer des chiffres',
+  updateTitle: (project) => `Changer des chiffres : ${project}`,
+  updateApply: 'Écrire dans le classeur',
+  updated: 'Le classeur est à jour ; tout ce qui dépend de ces cellules a suivi.',
+  unchanged: 'Rien n’a encore changé.',
+  secondVersion: 'Seconde version',
+  secondVersionTitle: (project, version) => `${project}, version ${version}`,
+  compare: 'Comparer',
+  compareTitle: 'Comparer deux budgets',
+  compareWith: 'Comparer avec',
+  difference: 'Écart',
+  figure: 'Chiffre',
+  ofPhase: (phase) => `Phase : ${phase}`,
+  ofType: (type) => `Type de coût : ${type}`,
+  disagrees:
+    'Excel et MLCOST n’arrivent pas au même total : regardez les contrôles de la première page avant d’utiliser les chiffres.',
+  otherCurrency: 'Les deux budgets ne sont pas dans la même devise : les écarts n’ont guère de sens.',
+  back: 'Retour',
+  outside: 'Ouvrez cette page dans Excel pour insérer le budget.',
+};
