@@ -12,6 +12,13 @@ import type { Project } from './project';
 
 export type FormulaStyle = 'plain' | 'mlcost';
 
+/** Where a price of the company comes from. */
+export interface CompanyPriceNote {
+  /** YYYY-MM-DD. */
+  readonly asOf: string;
+  readonly source: string;
+}
+
 export interface BudgetOptions {
   readonly project: Project;
   readonly language: Language;
@@ -25,6 +32,8 @@ export interface BudgetOptions {
   readonly runMonths: number;
   /** Values that replace the defaults, by input name. */
   readonly inputs: Readonly<Record<string, number | string>>;
+  /** Date and source of the prices among `inputs` that are the company's own, by input name. */
+  readonly companyPrices?: Readonly<Record<string, CompanyPriceNote>>;
   /** «MLCOST 1.2.3» */
   readonly producer: string;
   /** Names that the workbook it goes into has already given away. */

@@ -14,6 +14,7 @@ export function priceRow(draft: Draft, name: string, key: string): Row {
   const record = priceRecord(key, date);
   const { currency = draft.currency } = record;
   const units: Readonly<Record<string, string>> = say.priceUnits;
+  const own = draft.companyPrices?.[name];
   const isSet = draft.isSet(name);
   return row(
     words(name),
@@ -31,8 +32,13 @@ export function priceRow(draft: Draft, name: string, key: string): Row {
       style: 'calculated',
       format: 'price',
     },
-    { id: `${name}_asOf`, value: serialOf(isSet ? date : record.asOf), style: 'text', format: 'date' },
-    words(isSet ? say.assumptions.entered : sourceText(record.source, language), 'wrapped'),
-    words(isSet ? say.marks.A : say.marks[record.mark]),
+    {
+      id: `${name}_asOf`,
+      value: serialOf(own?.asOf ?? (isSet ? date : record.asOf)),
+      style: 'text',
+      format: 'date',
+    },
+    words(own?.source ?? (isSet ? say.assumptions.entered : sourceText(record.source, language)), 'wrapped'),
+    words(say.marks[own ? 'C' : isSet ? 'A' : record.mark]),
   );
 }

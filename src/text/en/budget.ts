@@ -230,7 +230,7 @@ export const budget = {
     per_user_month: 'per user and month',
     per_gb_month: 'per GB and month',
   },
-  marks: { V: 'published', I: 'computed', A: 'assumption', K: 'to be confirmed' },
+  marks: { V: 'published', I: 'computed', A: 'assumption', K: 'to be confirmed', C: 'company price' },
   costTypes: {
     DEV: { name: 'Development', meaning: 'People who frame, build, test and introduce the model.' },
     DATA: { name: 'Data', meaning: 'Acquiring, cleaning and annotating what the model learns from.' },

@@ -267,7 +267,7 @@ export const budget: SameWords<typeof english> = {
     per_user_month: 'par poste et par mois',
     per_gb_month: 'par Go et par mois',
   },
-  marks: { V: 'publié', I: 'calculé', A: 'hypothèse', K: 'à confirmer' },
+  marks: { V: 'publié', I: 'calculé', A: 'hypothèse', K: 'à confirmer', C: 'tarif maison' },
   costTypes: {
     DEV: {
       name: 'Développement',
