@@ -1,12 +1,14 @@
 import { FluentProvider, Link, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { functionNamed } from '../functions/catalogue';
 import type { ExcelHost } from '../hosts/excel/excelHost';
 import type { Language } from '../text/language';
 import { AboutView } from './about/AboutView';
 import { BudgetView } from './budget/BudgetView';
+import { ExerciseView } from './exercise/ExerciseView';
 import { FunctionsView } from './functions/FunctionsView';
 import { HomeView } from './home/HomeView';
+import { PricesView } from './prices/PricesView';
 import type { PaneRequest } from './request';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { HomeIcon } from './shell/icons';
@@ -52,16 +54,18 @@ export function Pane({ host, language: officeLanguage, request }: Props) {
   const styles = useStyles();
   const scheme = useColourScheme();
   const [language, setLanguage] = useState(chosenLanguage() ?? officeLanguage);
-  const [view, go] = useState<View>(request.view);
+  const [current, setCurrent] = useState<Place>({ view: request.view, name: request.function });
   const [explain, setExplain] = useState(0);
   const say = paneWords[language];
   useEffect(() => {
-    go(request.view);
+    setCurrent({ view: request.view, name: request.function });
     if (request.explain) setExplain((count) => count + 1);
   }, [request]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const { view } = current;
+  const go = useCallback((next: View, name?: string) => setCurrent({ view: next, name }), []);
   const other: Language = language === 'fr' ? 'en' : 'fr';
   const switchLanguage = (): void => {
     keep('language', other);
@@ -86,13 +90,13 @@ export function Pane({ host, language: officeLanguage, request }: Props) {
             ))}
           </TabList>
           <div className={styles.body} role="tabpanel" aria-label={say.shell.views[view]}>
-            <ErrorBoundary key={view} message={say.shell.crashed}>
-              <CurrentView view={view} request={request} explain={explain} />
+            <ErrorBoundary key={`${view} ${current.name ?? ''}`} message={say.shell.crashed}>
+              <CurrentView {...current} explain={explain} />
             </ErrorBoundary>
           </div>
           <footer className={styles.footer}>
             <Link as="button" onClick={() => go('about')}>
-              {say.shell.footer.about}
+              {say.shell.views.about}
             </Link>
             <Link as="button" lang={other} onClick={switchLanguage}>
               {say.shell.otherLanguage}
@@ -104,21 +108,25 @@ export function Pane({ host, language: officeLanguage, request }: Props) {
   );
 }
 
-interface CurrentViewProps {
+/** A view, and the function that it opens with. */
+interface Place {
   readonly view: View;
-  readonly request: PaneRequest;
-  readonly explain: number;
+  readonly name: string | undefined;
 }
 
-function CurrentView({ view, request, explain }: CurrentViewProps) {
+function CurrentView({ view, name, explain }: Place & { readonly explain: number }) {
   switch (view) {
     case 'budget':
       return <BudgetView />;
     case 'functions':
-      return <FunctionsView opened={functionNamed(request.function ?? '')} explain={explain} />;
+      return <FunctionsView opened={functionNamed(name ?? '')} explain={explain} />;
+    case 'exercise':
+      return <ExerciseView />;
+    case 'prices':
+      return <PricesView />;
     case 'about':
       return <AboutView />;
-    default:
+    case 'home':
       return <HomeView />;
   }
 }

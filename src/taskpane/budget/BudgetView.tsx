@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Project } from '../../budget/project';
 import type { InsertedBudget } from '../../hosts/excel/excelHost';
+import { pricesFor } from '../prices/keptPrices';
 import { useLayout } from '../shell/layout';
 import { TaskMessage } from '../shell/TaskMessage';
 import { usePane } from '../shell/usePane';
@@ -36,12 +37,13 @@ export function BudgetView() {
   };
   if (step.kind === 'new') {
     const { name } = say.workbook.projects[step.project.id];
+    const { inputs, companyPrices } = pricesFor(step.project);
     return (
       <NewBudget
         title={name}
         backText={say.budget.otherProject}
-        options={freshOptions(step.project, language)}
-        given={{}}
+        options={{ ...freshOptions(step.project, language), companyPrices }}
+        given={inputs}
         onBack={back}
         onInserted={onInserted(name)}
       />

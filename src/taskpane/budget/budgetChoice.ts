@@ -22,7 +22,7 @@ export function freshOptions(
 }
 
 /** The day as the person's calendar has it, YYYY-MM-DD. */
-function localDay(date: Date): string {
+export function localDay(date: Date): string {
   const [month, day] = [date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0'));
   return `${date.getFullYear()}-${month}-${day}`;
 }

@@ -39,7 +39,7 @@ export function HomeView() {
   const ways = [
     { id: 'understand', open: () => setUnderstanding(true) },
     { id: 'estimate', open: () => go('budget') },
-    { id: 'manage', open: () => go('followUp') },
+    { id: 'manage', open: () => go('budget') },
   ] as const;
   const more = ['exercise', 'prices', 'functions'] as const;
   return (

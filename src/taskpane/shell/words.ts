@@ -2,15 +2,19 @@ import { budget as enWorkbook } from '../../text/en/budget';
 import { excel as enExcel } from '../../text/en/excel';
 import { about as enAbout } from '../../text/en/pane/about';
 import { budget as enBudget } from '../../text/en/pane/budget';
+import { exercise as enExercise } from '../../text/en/pane/exercise';
 import { functions as enFunctions } from '../../text/en/pane/functions';
 import { home as enHome } from '../../text/en/pane/home';
+import { prices as enPrices } from '../../text/en/pane/prices';
 import { shell as enShell } from '../../text/en/pane/shell';
 import { budget as frWorkbook } from '../../text/fr/budget';
 import { excel as frExcel } from '../../text/fr/excel';
 import { about as frAbout } from '../../text/fr/pane/about';
 import { budget as frBudget } from '../../text/fr/pane/budget';
+import { exercise as frExercise } from '../../text/fr/pane/exercise';
 import { functions as frFunctions } from '../../text/fr/pane/functions';
 import { home as frHome } from '../../text/fr/pane/home';
+import { prices as frPrices } from '../../text/fr/pane/prices';
 import { shell as frShell } from '../../text/fr/pane/shell';
 import type { Language } from '../../text/language';
 
@@ -21,6 +25,8 @@ export const paneWords = {
     home: enHome,
     budget: enBudget,
     functions: enFunctions,
+    exercise: enExercise,
+    prices: enPrices,
     about: enAbout,
     workbook: enWorkbook,
     excel: enExcel,
@@ -30,6 +36,8 @@ export const paneWords = {
     home: frHome,
     budget: frBudget,
     functions: frFunctions,
+    exercise: frExercise,
+    prices: frPrices,
     about: frAbout,
     workbook: frWorkbook,
     excel: frExcel,

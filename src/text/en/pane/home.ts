@@ -6,7 +6,7 @@ export const home = {
   ways: {
     understand: { title: 'Understand', text: 'The five kinds of cost, with an example.' },
     estimate: { title: 'Estimate', text: 'A budget filled in for a project like yours, in three minutes.' },
-    manage: { title: 'Manage', text: 'Actuals against budget, and where the project will end.' },
+    manage: { title: 'Manage', text: 'The budgets of this workbook: change, second version, comparison.' },
   },
   more: 'More',
   exercise: 'The exercise of the course, in four tasks',

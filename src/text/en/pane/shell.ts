@@ -4,7 +4,6 @@ export const shell = {
     home: 'Home',
     budget: 'Budget',
     functions: 'Functions',
-    followUp: 'Follow-up',
     exercise: 'Exercise',
     prices: 'Company prices',
     about: 'About',
@@ -23,5 +22,4 @@ export const shell = {
     'This page is open outside Excel: you can calculate and preview everything; open it in Excel to put it into a workbook.',
   manual:
     'Calculation is set to manual: after inserting, press F9, or choose Formulas > Calculation options > Automatic.',
-  footer: { about: 'About', prices: 'Company prices', exercise: 'Exercise' },
 };

@@ -11,7 +11,10 @@ export const home: SameWords<typeof english> = {
       title: 'Estimer',
       text: 'Un budget déjà rempli pour un projet comme le vôtre, en trois minutes.',
     },
-    manage: { title: 'Gérer', text: 'Le réel face au budget, et où le projet va finir.' },
+    manage: {
+      title: 'Gérer',
+      text: 'Les budgets de ce classeur : changements, seconde version, comparaison.',
+    },
   },
   more: 'Et aussi',
   exercise: 'L’exercice du cours, en quatre tâches',

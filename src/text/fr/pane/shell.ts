@@ -6,7 +6,6 @@ export const shell: SameWords<typeof english> = {
     home: 'Accueil',
     budget: 'Budget',
     functions: 'Fonctions',
-    followUp: 'Suivi',
     exercise: 'Exercice',
     prices: 'Tarifs maison',
     about: 'À propos',
@@ -25,5 +24,4 @@ export const shell: SameWords<typeof english> = {
     'Cette page est ouverte hors d’Excel : vous pouvez tout calculer et tout prévisualiser ; ouvrez-la dans Excel pour écrire dans un classeur.',
   manual:
     'Le calcul est en mode manuel : après l’insertion, appuyez sur F9 ou choisissez Formules > Options de calcul > Automatique.',
-  footer: { about: 'À propos', prices: 'Tarifs maison', exercise: 'Exercice' },
 };

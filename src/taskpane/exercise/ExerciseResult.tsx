@@ -1,0 +1,85 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import type { Totals } from '../../budget/totals';
+import { decimalOf, money, percent } from '../shell/figures';
+import { useLayout } from '../shell/layout';
+import { readNumber } from '../shell/readNumber';
+import { usePane } from '../shell/usePane';
+import { type Estimates, solutionOf, tasks } from './tasks';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    '& th': { textAlign: 'start', fontWeight: 400, padding: '5px 6px 5px 0' },
+    '& td': { textAlign: 'end', padding: '5px 0 5px 6px', fontVariantNumeric: 'tabular-nums' },
+    '& tr': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+});
+
+interface Props {
+  readonly totals: Totals;
+  readonly estimates: Estimates;
+  readonly onAgain: () => void;
+}
+
+/** All four tasks side by side with the template, and what the template says of drift. */
+export function ExerciseResult({ totals, estimates, onAgain }: Props) {
+  const { language, say, go } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const own = say.exercise;
+  const rows = tasks.map((task) => ({
+    id: task.id,
+    yours: readNumber(estimates[task.id] ?? '', decimalOf(language)),
+    template: solutionOf(task, totals),
+  }));
+  const amount = (value: number | undefined) => (value === undefined ? '–' : money(value, 'EUR', language));
+  const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0);
+  return (
+    <section className={layout.section} aria-labelledby="exercise-result">
+      <h3 id="exercise-result" ref={heading} tabIndex={-1} className={layout.title}>
+        {own.result}
+      </h3>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{own.task}</th>
+            <td>{own.yours}</td>
+            <td>{own.template}</td>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ id, yours, template }) => (
+            <tr key={id}>
+              <th scope="row">{own.tasks[id].title}</th>
+              <td>{amount(yours)}</td>
+              <td>{amount(template)}</td>
+            </tr>
+          ))}
+          <tr>
+            <th scope="row">
+              <b>{own.total}</b>
+            </th>
+            <td>
+              <b>{amount(sum(({ yours }) => yours ?? 0))}</b>
+            </td>
+            <td>
+              <b>{amount(sum(({ template }) => template))}</b>
+            </td>
+          </tr>
+        </tbody>
+      </table>
+      <p className={layout.muted}>{own.exploration}</p>
+      <p className={layout.box}>{own.drift(percent(totals.driftShareOfRunYear, language))}</p>
+      <div className={layout.row}>
+        <Button appearance="primary" onClick={() => go('budget')}>
+          {own.open}
+        </Button>
+        <Button onClick={onAgain}>{own.again}</Button>
+      </div>
+    </section>
+  );
+}
