@@ -13,6 +13,7 @@ import { phaseSheet } from './sheets/phase';
 import { practicesSheet } from './sheets/practices';
 import { pricesSheet } from './sheets/prices';
 import { resourcesSheet } from './sheets/resources';
+import { riskSheet } from './sheets/risk';
 import { scenariosSheet } from './sheets/scenarios';
 import { summarySheet } from './sheets/summary';
 import type { Sheet, Workbook } from './workbook';
@@ -30,6 +31,7 @@ export function budgetWorkbook(options: BudgetOptions): Workbook {
     resourcesSheet(draft),
     scenariosSheet(draft, phases),
     financeSheet(draft),
+    riskSheet(draft),
   ];
   const management = [followUpSheet(draft), actualsSheet(draft), practicesSheet(draft), ledgerSheet(draft)];
   const reported = [...calculated, ...management];

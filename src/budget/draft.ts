@@ -1,9 +1,13 @@
 import type { Currency } from '../catalog/record';
 import { MONTHS_PER_YEAR } from '../core/units';
 import { budget as en } from '../text/en/budget';
+import { risk as riskEn } from '../text/en/risk';
 import { scenarios as scenariosEn } from '../text/en/scenarios';
+import { sponsor as sponsorEn } from '../text/en/sponsor';
 import { budget as fr } from '../text/fr/budget';
+import { risk as riskFr } from '../text/fr/risk';
 import { scenarios as scenariosFr } from '../text/fr/scenarios';
+import { sponsor as sponsorFr } from '../text/fr/sponsor';
 import type { Language } from '../text/language';
 import type { Taken } from './freeTitles';
 import type { Cell, Format, Validation } from './workbook';
@@ -41,8 +45,8 @@ export interface BudgetOptions {
 }
 
 const words = {
-  en: { ...en, scenarios: scenariosEn },
-  fr: { ...fr, scenarios: scenariosFr },
+  en: { ...en, scenarios: scenariosEn, sponsor: sponsorEn, risk: riskEn },
+  fr: { ...fr, scenarios: scenariosFr, sponsor: sponsorFr, risk: riskFr },
 };
 export type BudgetWords = (typeof words)[Language];
 

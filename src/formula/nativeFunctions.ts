@@ -87,6 +87,7 @@ export const nativeFunctions: Readonly<Record<string, Native | undefined>> = {
   INT: ([value]) => Math.floor(num(value)),
   ISNUMBER: ([value]) => typeof one(value) === 'number',
   LEFT: ([value, length]) => String(one(value)).slice(0, num(length)),
+  LARGE: ([cells, place]) => numbers([cells ?? 0]).toSorted((a, b) => b - a)[num(place) - 1] ?? 0,
   MATCH: match,
   MAX: (values) => Math.max(...numbers(values)),
   MIN: (values) => Math.min(...numbers(values)),

@@ -84,6 +84,7 @@ describe('every check of the churn budget', () => {
     expect(wrong).toEqual([
       ['check_monthly', 'CHECK'],
       ['check_management', 'CHECK'],
+      ['check_all', 'CHECK'],
     ]);
   });
 });

@@ -37,8 +37,10 @@ describe('layout', () => {
         'RISKBUDGET',
         'SERVING',
         'STORAGE',
+        'TCO',
         'TRAINCOST',
         'UPLIFT',
+        'VIABILITY',
       ].map((name) => `MLCOST.${name}`),
     );
   });

@@ -101,3 +101,52 @@ describe('the cross-check', () => {
     expect(shares.map((share) => Math.round(Number(share) * 100))).toEqual([13, 16, 25, 10, 12, 24]);
   });
 });
+
+describe('the page to decide on', () => {
+  // Published: people are 83 to 95 % of the year-one cost in all six projects.
+  it.each(Object.values(projects))('says who $id pays for', (project) => {
+    const values = valuesOf(project);
+    expect(Number(values.get('people_share'))).toBeGreaterThan(0.825);
+    expect(Number(values.get('people_share'))).toBeLessThan(0.95);
+    expect(values.get('people_sentence')).toMatch(/^People are (8|9)\d % of the budget: days/);
+  });
+
+  // Published: drift is the largest block of the run year in five of six; support is slightly larger in recommendation.
+  it.each(Object.values(projects))('ranks the drift of $id', (project) => {
+    const largest = project.id === 'recommendation' ? 'second block' : 'largest block';
+    expect(valuesOf(project).get('drift_sentence')).toContain(largest);
+  });
+
+  // Published: benefit per month that repays the base in the run year.
+  it.each([
+    ['churn', 5_113.74],
+    ['leads', 5_019.69],
+    ['recommendation', 9_862.74],
+    ['forecast', 6_800.24],
+    ['chatbot', 9_519.12],
+    ['texts', 4_746.62],
+  ] as const)('tells the benefit that repays %s: %d', (id, published) =>
+    expect(Math.abs(Number(valuesOf(projects[id]).get('benefit_needed_year')) - published)).toBeLessThan(
+      0.02,
+    ),
+  );
+
+  it('counts three cases of benefit, of which drift takes a part', () => {
+    const values = valuesOf(projects.churn, { BENEFIT_UNITS: 100, BENEFIT_VALUE: 80 });
+    // Four retrainings a year: three months at 0.75 % a month, half of it on average.
+    expect(values.get('benefit_kept_likely')).toBeCloseTo(8000 * (1 - (0.0075 * 3) / 2), 9);
+    expect(Number(values.get('npv_low'))).toBeLessThan(Number(values.get('npv_likely')));
+    expect(Number(values.get('npv_likely'))).toBeLessThan(Number(values.get('npv_high')));
+    expect(Number(values.get('payback_high'))).toBeLessThan(Number(values.get('payback_low')));
+    expect(values.get('viability_sentence')).toMatch(/pays within the horizon/);
+    expect(valuesOf(projects.churn).get('payback_likely')).toBe('no benefit yet');
+  });
+
+  it('shows ten different lines, the widest range first', () => {
+    const values = valuesOf(projects.chatbot);
+    const places = Array.from({ length: 10 }, (_, index) => index + 1);
+    expect(new Set(places.map((place) => values.get(`top_${place}_place`))).size).toBe(10);
+    const swings = places.map((place) => Number(values.get(`top_${place}_swing`)));
+    expect([...swings].sort((one, other) => other - one)).toEqual(swings);
+  });
+});

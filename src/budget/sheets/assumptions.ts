@@ -6,6 +6,7 @@ import { type Draft, fxId, numberInput, textInput } from '../draft';
 import { CAPEX_CLASSES, COST_TYPES, PHASES, ROLES } from '../project';
 import { sourceText } from '../sourceText';
 import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
+import { benefitRows } from './benefitRows';
 import { priceRow } from './priceRow';
 
 /** Everything the whole workbook shares. */
@@ -61,6 +62,7 @@ export function assumptionsSheet(draft: Draft): Sheet {
       shared(draft, 'DISCOUNT', own.discount, 'DISCOUNT_RATE', { min: 0, max: 1 }),
       shared(draft, 'VAT', own.vat, 'VAT_FR', { min: 0, max: 1 }),
       shared(draft, 'HOURS_PER_DAY', own.hoursPerDay, 'HOURS_PER_DAY_FR', { min: 1, max: 24 }),
+      ...benefitRows(draft),
       ...typeRows(draft),
       ...listRows(
         own.treatments,

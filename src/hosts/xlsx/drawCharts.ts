@@ -26,6 +26,7 @@ export function drawCharts(worksheet: Worksheet, charts: readonly Chart[]): void
           orientation: kind === 'stackedBars' ? 'maxMin' : 'minMax',
           majorGridlines: false,
           minorTickMark: 'none',
+          tickLblPos: 'low',
         },
         valueAxis: {
           numFmt: numberFormats[format].split(';')[0] ?? '0',

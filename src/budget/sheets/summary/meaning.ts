@@ -1,0 +1,39 @@
+import type { Draft } from '../../draft';
+import { share } from './grid';
+import { type Cell, row, type Row, words } from '../../workbook';
+
+/** Half of the budget: more is a project of people. */
+const MOST = 0.5;
+/** A tenth of the budget: less is no lever. */
+const MANY = 0.1;
+
+/** What the figures mean, in sentences made from them. */
+export function meaningRows({ say }: Draft): readonly Row[] {
+  const own = say.sponsor;
+  const percent = (id: string) => `IF(${id}<0.01,"${own.lessThanOne}",ROUND(100*(${id}),0))`;
+  const sentence = (id: string, formula: string, flag?: Cell['flag']): Row =>
+    row({ id, formula, style: 'note', ...(flag && { flag }) });
+  const { people, machines, drift, range } = own;
+  const blocks = ['DEV', 'DATA', 'INFRA', 'MAINT'].map((type) => `(R_${type}>R_DRIFT)`).join('+');
+  const rank = `CHOOSE(MIN(3,1+${blocks}),"${drift.first}","${drift.second}","${drift.later}")`;
+  return [
+    row(words(own.meaning, 'heading')),
+    sentence(
+      'people_sentence',
+      `"${people.before}"&${percent('people_share')}&IF(people_share>=${MOST},"${people.most}","${people.some}")`,
+    ),
+    sentence(
+      'machines_sentence',
+      `"${machines.before}"&${percent('machine_share')}&IF(machine_share<${MANY},"${machines.few}","${machines.many}")`,
+    ),
+    sentence(
+      'drift_sentence',
+      `IF(drift_total+retraining_total=0,"${drift.none}","${drift.before}"&${percent('drift_share')}&${rank})`,
+      { bad: drift.none.slice(0, drift.none.indexOf(':')) },
+    ),
+    sentence(
+      'range_sentence',
+      `"${range.before}"&${percent(share('budget_low'))}&"${range.middle}"&${percent(share('budget_high'))}&"${range.after}"`,
+    ),
+  ];
+}
