@@ -14,6 +14,8 @@ interface ReadSheet {
 /** A budget, with the sheet on which each of its names is. */
 export interface FoundBudget extends BudgetInWorkbook {
   readonly places: ReadonlyMap<string, NamedPlace>;
+  /** Runs of cells that have a name: a list to fill in, the months of the baseline. */
+  readonly runs: ReadonlyMap<string, NamedPlace>;
 }
 
 export interface NamedPlace {
@@ -21,7 +23,7 @@ export interface NamedPlace {
   readonly sheet: string;
   /** Without its sheet: `$C$5`. */
   readonly address: string;
-  /** Content as it would be typed. */
+  /** Content of the first cell as it would be typed. */
   readonly formula: number | string;
 }
 
@@ -51,11 +53,15 @@ async function readSheets({ workbook, sync }: Work): Promise<readonly ReadSheet[
 function budgetOf(sheets: readonly ReadSheet[]): FoundBudget {
   const [first] = sheets as [ReadSheet];
   const values = new Map<string, number | string>();
-  const places = new Map<string, NamedPlace>();
+  const [places, runs] = [new Map<string, NamedPlace>(), new Map<string, NamedPlace>()];
   for (const sheet of sheets) {
     for (const { name, formula } of sheet.names.items) {
+      const found = placeOf(sheet, String(formula));
+      const known = found?.isRange ? runs : places;
       // a copied sheet has the names of its model: the first one counts
-      if (!places.has(name)) readName(sheet, name, String(formula), values, places);
+      if (!found || known.has(name)) continue;
+      known.set(name, found.place);
+      if (!found.isRange) values.set(name, found.value);
     }
   }
   const { budget, project, language, producer, runMonths } = first.tag;
@@ -71,28 +77,20 @@ function budgetOf(sheets: readonly ReadSheet[]): FoundBudget {
     addresses: new Map([...places].map(([name, { sheet, address }]) => [name, inSheet(sheet, address)])),
     calculated: new Set([...places].flatMap(([name, { formula }]) => (isFormula(formula) ? [name] : []))),
     places,
+    runs,
   };
 }
 
-/** Names of a single cell that still exists: a name whose cell was deleted refers to #REF!. */
-function readName(
-  { worksheet, used }: ReadSheet,
-  name: string,
-  refersTo: string,
-  values: Map<string, number | string>,
-  places: Map<string, NamedPlace>,
-): void {
+/** Where a name leads, unless that is gone: a name whose cell was deleted refers to #REF!. */
+function placeOf({ worksheet, used }: ReadSheet, refersTo: string) {
   const reference = parseReference(refersTo.replace(/^=/, ''));
-  if (!reference || reference.isRange) return;
+  if (!reference) return undefined;
   const [row, column] = [reference.row - used.rowIndex, reference.column - used.columnIndex];
   const value: unknown = used.values[row]?.[column] ?? '';
-  values.set(name, typeof value === 'number' ? value : String(value));
-  places.set(name, {
-    worksheet,
-    sheet: worksheet.name,
-    address: reference.address,
-    formula: (used.formulas[row]?.[column] ?? '') as number | string,
-  });
+  const formula = (used.formulas[row]?.[column] ?? '') as number | string;
+  const { address, isRange } = reference;
+  const place: NamedPlace = { worksheet, sheet: worksheet.name, address, formula };
+  return { place, isRange, value: typeof value === 'number' ? value : String(value) };
 }
 
 const isFormula = (content: unknown) => typeof content === 'string' && content.startsWith('=');

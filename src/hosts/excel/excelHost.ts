@@ -23,6 +23,24 @@ export interface ExcelHost {
    * Values count as checked (`readInputs`); a name that the budget lacks is refused before anything is written.
    */
   updateBudget(id: string, values: Readonly<Record<string, number | string>>): Promise<BudgetInWorkbook>;
+  /**
+   * Turns the months of the baseline into figures that no longer follow the budget; once more sets a new baseline.
+   * @param by - who freezes it
+   */
+  freezeBaseline(
+    id: string,
+    frozen: { /** YYYY-MM-DD */ readonly date: string; readonly by: string },
+  ): Promise<BudgetInWorkbook>;
+  /**
+   * Adds entries below those that the budget's list of actuals holds, and maps accounts to lines; what an account was
+   * mapped to before is replaced. All of it or nothing; the problem is `noRoom` where the list is full.
+   * @param accounts - code of the line by account, `{ '6063': 'R1' }`
+   */
+  writeActuals(
+    id: string,
+    entries: readonly ActualEntry[],
+    accounts?: Readonly<Record<string, string>>,
+  ): Promise<BudgetInWorkbook>;
   /** Re-enters formulas of ours that read #NAME? or carry the prefix of a file opened without the add-in. */
   repairFormulas(watch?: Watch): Promise<RepairReport>;
 
@@ -96,6 +114,19 @@ export interface BudgetInWorkbook {
   readonly addresses: ReadonlyMap<string, string>;
   /** Names of cells that hold a formula of ours, or one that a person typed over an input. */
   readonly calculated: ReadonlySet<string>;
+}
+
+/** One booking. */
+export interface ActualEntry {
+  /** YYYY-MM-DD */
+  readonly date: string;
+  readonly account: string;
+  readonly costCentre: string;
+  readonly text: string;
+  /** In the budget's currency. */
+  readonly amount: number;
+  /** Code of a line, `R1`; where it is empty the line of the account counts. */
+  readonly line: string;
 }
 
 export interface Selection {

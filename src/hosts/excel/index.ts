@@ -1,5 +1,6 @@
 import { findBudgets } from './budgets';
 import type { ExcelHost } from './excelHost';
+import { freezeBaseline, writeActuals } from './followUp';
 import { formulaAtSelection } from './formulaAtSelection';
 import { goTo } from './goTo';
 import { insertBudget } from './insertBudget';
@@ -17,6 +18,8 @@ export const excelHost: ExcelHost = {
   removeBudget,
   readBudgets: () => runExcel(findBudgets),
   updateBudget,
+  freezeBaseline,
+  writeActuals,
   repairFormulas,
   insertFormula,
   selection,

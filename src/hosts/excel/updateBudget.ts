@@ -1,22 +1,27 @@
 import { type FoundBudget, findBudgets, type NamedPlace } from './budgets';
-import { typedText } from './draw/typedText';
 import type { BudgetInWorkbook } from './excelHost';
 import { ExcelProblem } from './excelProblem';
 import { canGroupUndo, runExcel, type Work } from './runExcel';
+import { type CellContents, writeCells } from './writeCells';
 
 /** Values typed into the inputs of a budget; on failure every cell is given back what it held. */
-export async function updateBudget(
+export function updateBudget(
   id: string,
   values: Readonly<Record<string, number | string>>,
 ): Promise<BudgetInWorkbook> {
+  return changeBudget(id, async (_, budget) =>
+    Object.entries(values).map(([name, value]) => ({ ...placeIn(budget, name), contents: [[value]] })),
+  );
+}
+
+/** Writes what `changes` makes of a budget, and gives the budget as Excel recalculated it. */
+export function changeBudget(
+  id: string,
+  changes: (work: Work, budget: FoundBudget) => Promise<readonly CellContents[]>,
+): Promise<BudgetInWorkbook> {
   return runExcel(
     async (work) => {
-      const places = placesIn(await budgetIn(work, id), Object.keys(values));
-      await refuseProtected(work, places);
-      const changes = Object.values(values).map((value) =>
-        typeof value === 'string' ? typedText(value) : value,
-      );
-      await writeAll(work, places, changes);
+      await writeCells(work, await changes(work, await budgetIn(work, id)));
       return budgetIn(work, id);
     },
     { groupsUndo: canGroupUndo() },
@@ -29,48 +34,9 @@ export async function budgetIn(work: Work, id: string): Promise<FoundBudget> {
   return found;
 }
 
-export function placesIn({ places }: FoundBudget, names: readonly string[]): readonly NamedPlace[] {
-  return names.map((name) => {
-    const place = places.get(name);
-    if (!place) throw new ExcelProblem('unknownName', name);
-    return place;
-  });
-}
-
-/** Inputs stay open on a protected sheet unless somebody locked them. */
-export async function refuseProtected(
-  { sync }: Pick<Work, 'sync'>,
-  places: readonly Pick<NamedPlace, 'worksheet' | 'sheet' | 'address'>[],
-): Promise<void> {
-  const asked = places.map(({ worksheet, address, sheet }) => ({
-    sheet,
-    protection: worksheet.protection.load('protected'),
-    cell: worksheet.getRange(address).format.protection.load('locked'),
-  }));
-  await sync();
-  const shut = asked.find(({ protection, cell }) => protection.protected && cell.locked !== false);
-  if (shut) throw new ExcelProblem('sheetProtected', shut.sheet);
-}
-
-async function writeAll(
-  { sync }: Work,
-  places: readonly NamedPlace[],
-  contents: readonly (number | string)[],
-) {
-  const put = (each: readonly (number | string)[]) =>
-    places.forEach(({ worksheet, address }, index) => {
-      worksheet.getRange(address).formulas = [[each[index] ?? '']];
-    });
-  try {
-    put(contents);
-    await sync();
-  } catch (error) {
-    put(
-      places.map(({ formula }) =>
-        typeof formula === 'string' && !formula.startsWith('=') ? typedText(formula) : formula,
-      ),
-    );
-    await sync();
-    throw error;
-  }
+/** Where a name is: a cell, or a run of cells. */
+export function placeIn({ places, runs }: FoundBudget, name: string): NamedPlace {
+  const place = places.get(name) ?? runs.get(name);
+  if (!place) throw new ExcelProblem('unknownName', name);
+  return place;
 }

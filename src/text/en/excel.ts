@@ -18,6 +18,8 @@ export const excel = {
       `This budget has no cell called ${name}. Its row may have been deleted: undo that, or insert the budget anew.`,
     occupied: (address: string) =>
       `${address} is not empty. Select an empty cell, or confirm that its content may be replaced.`,
+    noRoom: (rows: string) =>
+      `The list of actuals has room for ${rows} more rows. Delete rows that are no longer needed, or paste fewer.`,
     invalidFormula: (formula: string) => `Excel does not accept this formula: ${formula}`,
     noSuchRange: (address: string) => `There is no ${address} in this workbook.`,
     leftover: (sheets: string) =>

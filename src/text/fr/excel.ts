@@ -21,6 +21,8 @@ export const excel: SameWords<typeof english> = {
       `Ce budget n’a pas de cellule nommée ${name}. Sa ligne a peut-être été supprimée : annulez la suppression, ou insérez le budget à nouveau.`,
     occupied: (address) =>
       `${address} n’est pas vide. Choisissez une cellule vide, ou confirmez que son contenu peut être remplacé.`,
+    noRoom: (rows) =>
+      `La liste des dépenses n’a plus que ${rows} lignes libres. Supprimez des lignes inutiles, ou collez-en moins.`,
     invalidFormula: (formula) => `Excel refuse cette formule : ${formula}`,
     noSuchRange: (address) => `${address} n’existe pas dans ce classeur.`,
     leftover: (sheets) =>
