@@ -25,8 +25,8 @@ const POINTS_PER_CHARACTER = 7 * 0.75;
 function drawSizes(worksheet: Excel.Worksheet, { columns, rows }: LaidOutSheet): void {
   const widths = columns.map(({ width }) => width);
   for (const width of new Set(widths)) {
-    for (const run of runs(widths, width))
-      worksheet.getRange(columnsAddress(run)).format.columnWidth = width * POINTS_PER_CHARACTER;
+    for (const list of addressLists(runs(widths, width).map(columnsAddress)))
+      worksheet.getRanges(list).format.columnWidth = width * POINTS_PER_CHARACTER;
   }
   const heights = rows.map((cells) => rowHeight(cells, columns));
   for (const height of new Set(heights)) {
