@@ -1,21 +1,21 @@
 import { columnName } from '../../../budget/address';
 import type { LaidOutSheet } from '../../../budget/layout';
 import { alarmLook, type FlagLook, flagRules } from '../../../budget/look';
+import type { Flag } from '../../../budget/workbook';
+import { blockAddress, blocks } from './blocks';
 import { hash } from './drawLooks';
 
 /** Colours that follow the content: verdicts, and figures above their limit. */
 export function drawFlags(worksheet: Excel.Worksheet, { rows, highlights }: LaidOutSheet): void {
   for (const { address, formula } of highlights) drawFlag(worksheet.getRange(address), formula, alarmLook);
-  rows.forEach((cells, row) =>
-    cells.forEach((cell, column) => {
-      if (!cell?.flag) return;
-      const address = `${columnName(column)}${row + 1}`;
-      const range = worksheet.getRange(address);
-      // a new format goes before those that are there: the most urgent comes last
-      for (const { formula, look } of [...flagRules(address, cell.flag)].reverse())
-        drawFlag(range, formula, look);
-    }),
-  );
+  for (const [text, areas] of blocks(rows, (cell) => cell?.flag && JSON.stringify(cell.flag))) {
+    for (const area of areas) {
+      const range = worksheet.getRange(blockAddress(area));
+      // as seen from its first cell; a new format goes before those that are there, so the most urgent comes last
+      const rules = flagRules(`${columnName(area.left)}${area.top + 1}`, JSON.parse(text) as Flag);
+      for (const { formula, look } of [...rules].reverse()) drawFlag(range, formula, look);
+    }
+  }
 }
 
 function drawFlag(range: Excel.Range, formula: string, { colour, fill, bold }: FlagLook): void {
