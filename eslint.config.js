@@ -16,6 +16,11 @@ const zones = [
   zone('text', [], 'text is words, it knows nobody'),
   zone('formula', [], 'formula reads and writes formula text, it knows no cost'),
   zone('functions', ground, 'functions know core, catalog, text and formula only'),
+  zone(
+    'sharing',
+    [...ground, 'functions'],
+    'sharing takes cells and gives edits: it knows no host, no engine',
+  ),
   zone('budget', [...ground, 'functions'], 'a budget is data: it knows no host, no engine'),
   zone(
     'hosts/excel',

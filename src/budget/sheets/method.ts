@@ -4,7 +4,7 @@ import { parseFormula } from '../../formula/parseFormula';
 import { functionNamed } from '../../functions/catalogue';
 import { functionTexts } from '../../functions/functionTexts';
 import { serialOf } from '../../functions/isoDate';
-import { plainExample } from '../plainExample';
+import { plainExample } from '../../functions/plainExample';
 import type { Draft } from '../draft';
 import { blankRow, row, type Row, type Sheet, words } from '../workbook';
 import { choiceRanges, choiceRows } from './choiceRows';

@@ -1,9 +1,9 @@
 import { call, name } from '../formula/formula';
 import { printFormula } from '../formula/printFormula';
-import { functionNamed } from '../functions/catalogue';
-import { parameterName } from '../functions/cellError';
-import { plainForm } from '../functions/plainForm';
-import { rowName } from '../functions/rowNames';
+import { functionNamed } from './catalogue';
+import { parameterName } from './cellError';
+import { plainForm } from './plainForm';
+import { rowName } from './rowNames';
 import type { Language } from '../text/language';
 
 /** The plain form of a function over the names of its arguments, for people to read. */

@@ -1,0 +1,107 @@
+import { sameName } from '../../../sharing/a1';
+import { grouped } from '../../../sharing/grouped';
+import type { Edit } from '../../../sharing/workbook';
+import { editSheet } from './editSheet';
+import { toFile } from './formulaText';
+import { removeSheet, writeSheet } from './newSheet';
+import { addNotes, type Note, removeNotes } from './notes';
+import { partOf, sharedTexts, sheetParts, workbookPart } from './readWorkbook';
+import { columnFormulas, readTable } from './readTable';
+import { relationshipsOf, removePart, unrelate } from './relationships';
+import { spillMark } from './spillMark';
+import { attribute, elements, escaped, prefixOf, replaced } from './xml';
+import type { XlsxFile } from './xlsxFile';
+
+type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
+
+/** Makes the edits in the parts that they touch; nothing else in the file changes. */
+export function applyEdits(file: XlsxFile, edits: readonly Edit[]): void {
+  const of = <Kind extends Edit['kind']>(kind: Kind) =>
+    edits.filter((edit): edit is EditOf<Kind> => edit.kind === kind);
+  editCells(file, of('cell'), of('rule'));
+  editNames(file, of('name'));
+  editColumns(file, of('column'));
+  for (const [sheet, notes] of bySheet(of('removeNote'))) removeNotes(file, sheet, notes);
+  for (const [sheet, notes] of bySheet(of('addNote'))) addNotes(file, sheet, notes);
+  for (const { sheet } of of('sheet')) writeSheet(file, sheet);
+  for (const { name } of of('removeSheet')) removeSheet(file, name);
+  if (edits.length > 0) forgetOrder(file);
+}
+
+const bySheet = (notes: readonly Note[]) => grouped(notes, ({ place }) => place.sheet);
+
+function editCells(file: XlsxFile, cells: readonly EditOf<'cell'>[], rules: readonly EditOf<'rule'>[]): void {
+  const context = { texts: sharedTexts(file), spillMark: () => spillMark(file) };
+  const cellsOf = grouped(cells, ({ place }) => place.sheet);
+  const rulesOf = grouped(rules, ({ sheet }) => sheet);
+  for (const sheet of new Set([...cellsOf.keys(), ...rulesOf.keys()])) {
+    const part = partOf(file, sheet);
+    const edited = editSheet(file.needed(part), cellsOf.get(sheet) ?? [], rulesOf.get(sheet) ?? [], context);
+    file.set(part, edited);
+  }
+}
+
+function editNames(file: XlsxFile, edits: readonly EditOf<'name'>[]): void {
+  if (edits.length === 0) return;
+  const book = workbookPart(file);
+  const xml = file.needed(book);
+  const sheets = elements(xml, new Set(['sheet'])).map((each) => attribute(xml, each, 'name') ?? '');
+  const changes = elements(xml, new Set(['definedName'])).flatMap((element) => {
+    const scope = sheets[Number(attribute(xml, element, 'localSheetId') ?? -1)];
+    const name = attribute(xml, element, 'name') ?? '';
+    const edit = edits.find((each) => sameName(each.name, name) && sameName(each.sheet ?? '', scope ?? ''));
+    if (!edit) return [];
+    return [{ start: element.innerStart, end: element.innerEnd, text: escaped(toFile(edit.formula)) }];
+  });
+  file.set(book, replaced(xml, changes));
+}
+
+function editColumns(file: XlsxFile, edits: readonly EditOf<'column'>[]): void {
+  if (edits.length === 0) return;
+  const parts = sheetParts(file).flatMap(({ part }) =>
+    relationshipsOf(file, part).flatMap(({ type, target }) => (type === 'table' ? [target] : [])),
+  );
+  for (const part of parts) {
+    const xml = file.needed(part);
+    const { name } = readTable(xml);
+    const changes = columnFormulas(xml).flatMap(({ column, part: place, element }) => {
+      const edit = edits.find(
+        (each) => sameName(each.table, name) && sameName(each.column, column) && each.part === place,
+      );
+      if (!edit) return [];
+      return [{ start: element.innerStart, end: element.innerEnd, text: escaped(toFile(edit.formula)) }];
+    });
+    file.set(part, replaced(xml, changes));
+  }
+}
+
+/** The order of calculation, which Excel finds again by itself; a list that names cells without formulas counts as damage. */
+function forgetOrder(file: XlsxFile): void {
+  const book = workbookPart(file);
+  for (const { id, type, target } of relationshipsOf(file, book)) {
+    if (type !== 'calcChain') continue;
+    unrelate(file, book, id);
+    removePart(file, target);
+  }
+}
+
+/** Asks for a full calculation when the file is opened: its stored values are known to be old. */
+export function recalculateOnOpening(file: XlsxFile): void {
+  const book = workbookPart(file);
+  const xml = file.needed(book);
+  const [properties] = elements(xml, new Set(['calcPr']));
+  if (properties) {
+    const tag = xml
+      .slice(properties.start, properties.innerStart)
+      .replace(/\sfullCalcOnLoad\s*=\s*("[^"]*"|'[^']*')/, '');
+    const text = tag.replace(/\s*(\/?>)$/, ' fullCalcOnLoad="1"$1');
+    return file.set(book, replaced(xml, [{ start: properties.start, end: properties.innerStart, text }]));
+  }
+  const before = elements(
+    xml,
+    new Set(['definedNames', 'externalReferences', 'functionGroups', 'sheets']),
+  ).reduce((end, each) => Math.max(end, each.end), 0);
+  const [sheets] = elements(xml, new Set(['sheets']));
+  const prefix = sheets ? prefixOf(xml, sheets) : '';
+  file.set(book, `${xml.slice(0, before)}<${prefix}calcPr fullCalcOnLoad="1"/>${xml.slice(before)}`);
+}

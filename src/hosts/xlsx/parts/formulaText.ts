@@ -1,0 +1,82 @@
+import type { Token } from '@borgar/fx';
+import { isOurs } from '../../../functions/functionCalled';
+import { closeOf, tokensOf } from '../../../sharing/tokens';
+
+const STORED = /^_xldudf_MLCOST_(?=.)/i;
+const ANCHOR = '_XLFN.ANCHORARRAY';
+const SINGLE = '_XLFN.SINGLE';
+const REFERENCES = new Set(['range', 'range_beam', 'range_ternary', 'range_named', 'structured']);
+
+/**
+ * The formula of a file as people read it: `MLCOST.RETRAIN(…)`, `A1#`, `@A1:A9`.
+ *
+ * A prefix such as `[2]!` that another add-in left before our functions goes.
+ */
+export function fromFile(formula: string): string {
+  if (!/_xldudf_MLCOST_|_xlfn\.(ANCHORARRAY|SINGLE)/i.test(formula)) return formula;
+  return read(withoutBooks(tokensOf(formula)));
+}
+
+function read(tokens: readonly Token[]): string {
+  let text = '';
+  for (let index = 0; index < tokens.length; index++) {
+    const { type, value } = tokens[index] as Token;
+    const name = type === 'func' ? value.toUpperCase() : '';
+    if (name !== ANCHOR && name !== SINGLE) {
+      text += type === 'func' ? value.replace(STORED, 'MLCOST.') : value;
+      continue;
+    }
+    const close = closeOf(tokens, index + 1);
+    const operand = tokens.slice(index + 2, close);
+    const isOne =
+      operand.length === 1 || (operand[0]?.type === 'func' && closeOf(operand, 1) === operand.length - 1);
+    text += name === ANCHOR ? `${read(operand)}#` : isOne ? `@${read(operand)}` : `@(${read(operand)})`;
+    index = close;
+  }
+  return text;
+}
+
+function withoutBooks(tokens: readonly Token[]): readonly Token[] {
+  const isOurCall = (token: Token | undefined) => token?.type === 'func' && STORED.test(token.value);
+  const signs = [
+    ['[', 0],
+    [']', 2],
+    ['!', 3],
+  ] as const;
+  const book = (at: number) => signs.every(([sign, offset]) => tokens[at + offset]?.value === sign);
+  return tokens.filter((_, index) =>
+    [0, 1, 2, 3].every((back) => !(book(index - back) && isOurCall(tokens[index - back + 4]))),
+  );
+}
+
+/** The formula as a file stores it. */
+export function toFile(formula: string): string {
+  if (!/MLCOST\.|[#@]/i.test(formula)) return formula;
+  return stored(tokensOf(formula));
+}
+
+function stored(tokens: readonly Token[]): string {
+  let text = '';
+  for (let index = 0; index < tokens.length; index++) {
+    const { type, value } = tokens[index] as Token;
+    if (type === 'operator' && value === '@') {
+      const end = operandEnd(tokens, index + 1);
+      const operand = tokens.slice(index + 1, end + 1);
+      const isEnclosed = operand[0]?.value === '(';
+      text += `_xlfn.SINGLE(${stored(isEnclosed ? operand.slice(1, -1) : operand)})`;
+      index = end;
+    } else if (REFERENCES.has(type) && tokens[index + 1]?.value === '#') {
+      text += `_xlfn.ANCHORARRAY(${value})`;
+      index++;
+    } else text += type === 'func' && isOurs(value) ? value.replace(/^MLCOST\./i, '_xldudf_MLCOST_') : value;
+  }
+  return text;
+}
+
+/** The last token of what a sign before it belongs to. */
+function operandEnd(tokens: readonly Token[], from: number): number {
+  const token = tokens[from];
+  if (token?.type === 'func') return closeOf(tokens, from + 1);
+  if (token?.value === '(') return closeOf(tokens, from);
+  return tokens[from + 1]?.value === '#' ? from + 1 : from;
+}

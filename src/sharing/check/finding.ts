@@ -1,0 +1,42 @@
+import type { WorkbookView } from '../view';
+import type { CellContent, CellValue, Place, SheetContent } from '../workbook';
+
+export type FindingKind =
+  | 'mlcostLeft'
+  | 'errorValue'
+  | 'oldPrice'
+  | 'checkNotOk'
+  | 'hiddenSheet'
+  | 'externalLink'
+  | 'volatile'
+  | 'hardCoded'
+  | 'blankArgument'
+  | 'missingCurrency'
+  | 'unsignedGate';
+
+/** Something to put right, or to decide on, before a workbook is handed over. */
+export interface Finding {
+  readonly kind: FindingKind;
+  /** Where; none for the workbook as a whole. */
+  readonly place?: Place;
+  /** What was found there: a formula, a value, a name. */
+  readonly detail: string;
+}
+
+export const isBlank = (value: CellValue | undefined) =>
+  value === undefined || value === null || value === '';
+
+export const placeOf = ({ name }: SheetContent, { row, column }: CellContent): Place => ({
+  sheet: name,
+  row,
+  column,
+});
+
+/** The first words in the row of a cell: what people call the line. */
+export function labelAt(view: WorkbookView, place: Place): string {
+  for (let column = 0; column < place.column; column++) {
+    const value = view.cell({ ...place, column })?.value;
+    if (typeof value === 'string' && value.trim() !== '') return value;
+  }
+  return '';
+}

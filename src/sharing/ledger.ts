@@ -1,0 +1,190 @@
+import type { Language } from '../text/language';
+import { addressOf } from './a1';
+import type { Conversion } from './conversion';
+import { isError } from './evaluate';
+import { trackerFormula } from './tracker';
+import { reasonText, sharingWords, whereText } from './words';
+import type {
+  Block,
+  CellContent,
+  CellValue,
+  NewCell,
+  NewSheet,
+  Place,
+  SheetContent,
+  WorkbookContent,
+} from './workbook';
+
+/** One cell of a conversion, or a formula that stands elsewhere; the first line of a number holds the original. */
+export interface LedgerLine {
+  readonly number: number;
+  readonly kind: 'cell' | 'part' | 'name' | 'validation' | 'format' | 'column';
+  /** Address, name, or table and column, as people read it. */
+  readonly where: string;
+  /** Empty for a part. */
+  readonly original: string;
+  /** None: a value. */
+  readonly written: string | undefined;
+  readonly before: CellValue;
+  readonly tracker: string;
+  readonly how: string;
+  readonly block: Block | undefined;
+  readonly note: string;
+}
+
+/** Found by this text wherever a person moved or renamed the sheet to. */
+const TAG = 'MLCOST-LEDGER-1';
+
+/** The lines of one conversion: the formula itself, then the other cells that it filled. */
+export function linesOf(
+  { source, cells, how, reason, references }: Conversion,
+  number: number,
+  note: string,
+  isSpill: boolean,
+  language: Language,
+): readonly LedgerLine[] {
+  const say = sharingWords[language].ledger;
+  const { target, home, text, block, values } = source;
+  const words = isSpill ? say.spill : how === 'left' ? '' : say[how];
+  const first: LedgerLine = {
+    number,
+    kind: target.kind === 'rule' ? target.rule.kind : target.kind,
+    where: whereOf(source, language),
+    original: text,
+    written: cells[0]?.[0] ?? undefined,
+    before: values?.[0]?.[0] ?? null,
+    tracker: trackerFormula(home, references),
+    how: reason ? `${words}: ${reasonText(reason, language)}` : words,
+    block,
+    note,
+  };
+  const parts = cells.flatMap((formulas, row) =>
+    formulas.flatMap((formula, column): LedgerLine[] => {
+      if (row === 0 && column === 0) return [];
+      const place = { ...home, row: home.row + row, column: home.column + column };
+      return [
+        {
+          ...first,
+          kind: 'part',
+          where: addressOf(place),
+          original: '',
+          written: formula ?? undefined,
+          before: values?.[row]?.[column] ?? null,
+          tracker: trackerFormula(place, references),
+          block: undefined,
+          note: '',
+        },
+      ];
+    }),
+  );
+  return [first, ...parts];
+}
+
+/** What the line is found by: exact for all but cells, which their tracker finds. */
+function whereOf(source: Conversion['source'], language: Language): string {
+  const { target } = source;
+  if (target.kind === 'name')
+    return target.sheet === undefined ? target.name : `${target.sheet}!${target.name}`;
+  if (target.kind === 'column')
+    return `${target.table}[${target.column}]${target.part === 'total' ? ' Σ' : ''}`;
+  return target.kind === 'rule' ? addressOf(source.home) : whereText(source, language);
+}
+
+export function ledgerSheet(name: string, lines: readonly LedgerLine[], language: Language): NewSheet {
+  const say = sharingWords[language].ledger;
+  return {
+    name,
+    isHidden: false,
+    widths: [6, 10, 24, 60, 60, 16, 16, 44, 12, 50],
+    frozenRows: 4,
+    rows: [
+      [{ value: say.title, style: 'title' }],
+      [{ value: say.purpose }],
+      [{ value: `${TAG} · ${say.keep}` }],
+      say.columns.map((value) => ({ value, style: 'header' })),
+      ...lines.map(rowOf),
+    ],
+  };
+}
+
+function rowOf(line: LedgerLine): readonly NewCell[] {
+  return [
+    { value: line.number },
+    { value: line.kind },
+    { value: line.where },
+    { value: line.original && `=${line.original}` },
+    { value: line.written === undefined ? '' : `=${line.written}` },
+    { value: line.before },
+    { value: line.before, formula: line.tracker },
+    { value: line.how },
+    { value: line.block ? blockText(line.block) : '' },
+    { value: line.note },
+  ];
+}
+
+const blockText = ({ rows, columns, isDynamic }: Block) => `${rows}×${columns}${isDynamic ? '' : ' {}'}`;
+
+export interface Ledger {
+  readonly sheet: string;
+  readonly lines: readonly LedgerLine[];
+  /** Rows of the sheet that cannot be read. */
+  readonly broken: readonly Place[];
+}
+
+/** The ledger of a workbook, if it has one. */
+export function readLedger({ sheets }: WorkbookContent): Ledger | undefined {
+  for (const sheet of sheets) {
+    const tag = sheet.cells.find(({ value }) => typeof value === 'string' && value.startsWith(TAG));
+    if (tag) return ledgerFrom(sheet, tag);
+  }
+  return undefined;
+}
+
+function ledgerFrom(sheet: SheetContent, tag: CellContent): Ledger {
+  const rows = new Map<number, Map<number, CellContent>>();
+  for (const cell of sheet.cells) {
+    if (cell.row <= tag.row + 1 || cell.column < tag.column) continue;
+    const cells = rows.get(cell.row) ?? new Map<number, CellContent>();
+    rows.set(cell.row, cells.set(cell.column - tag.column, cell));
+  }
+  const read = [...rows].map(([row, cells]) => ({ row, line: lineOf(cells) }));
+  return {
+    sheet: sheet.name,
+    lines: read.flatMap(({ line }) => line ?? []),
+    broken: read.flatMap(({ row, line }) => (line ? [] : [{ sheet: sheet.name, row, column: tag.column }])),
+  };
+}
+
+const KINDS = ['cell', 'part', 'name', 'validation', 'format', 'column'] as const;
+
+function lineOf(cells: ReadonlyMap<number, CellContent>): LedgerLine | undefined {
+  const value = (column: number): CellValue => cells.get(column)?.value ?? null;
+  const text = (column: number) => {
+    const read = value(column);
+    return read === null || isError(read) ? '' : String(read);
+  };
+  const kind = KINDS.find((each) => each === value(1));
+  const number = value(0);
+  const original = text(3);
+  const isReadable = typeof number === 'number' && (kind === 'part' || original.startsWith('='));
+  if (!kind || !isReadable) return undefined;
+  return {
+    number,
+    kind,
+    where: text(2),
+    original: original.slice(1),
+    written: text(4) === '' ? undefined : text(4).slice(1),
+    before: value(5),
+    tracker: cells.get(6)?.formula ?? '',
+    how: text(7),
+    block: blockOf(text(8)),
+    note: text(9),
+  };
+}
+
+function blockOf(written: string): Block | undefined {
+  const [, rows, columns, fixed] = /^(\d+)×(\d+)( \{\})?$/.exec(written) ?? [];
+  return rows === undefined
+    ? undefined
+    : { rows: Number(rows), columns: Number(columns), isDynamic: fixed === undefined };
+}

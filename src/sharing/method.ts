@@ -1,0 +1,164 @@
+import { PRICE_BOOK_DATE } from '../catalog/priceBook';
+import { functionNamed } from '../functions/catalogue';
+import { parameterName } from '../functions/cellError';
+import { functionTexts } from '../functions/functionTexts';
+import { serialOf } from '../functions/isoDate';
+import { plainExample } from '../functions/plainExample';
+import type { Language } from '../text/language';
+import type { Conversion } from './conversion';
+import { grouped } from './grouped';
+import type { PriceUse } from './prices';
+import {
+  methodWords,
+  priceLabel,
+  priceMark,
+  priceUnit,
+  reasonText,
+  sharingWords,
+  valueText,
+  whereText,
+} from './words';
+import type { NewCell, NewSheet } from './workbook';
+
+export interface MethodOptions {
+  readonly language: Language;
+  /** YYYY-MM-DD */
+  readonly date: string;
+  /** «MLCOST 1.2.3» */
+  readonly producer: string;
+}
+
+type Row = readonly NewCell[];
+const words = (value: string, style?: NewCell['style']): NewCell => ({ value, ...(style && { style }) });
+const wrapped = (value: string) => words(value, 'wrapped');
+const header = (...titles: string[]): Row => titles.map((title) => words(title, 'header'));
+const day = (date: string): NewCell => ({ value: serialOf(date), style: 'date' });
+
+/** How the figures are made, for readers without the add-in: what was converted, functions, assumptions, prices. */
+export function methodSheet(
+  name: string,
+  conversions: readonly Conversion[],
+  options: MethodOptions,
+): NewSheet {
+  const say = sharingWords[options.language].method;
+  const own = methodWords(options.language);
+  return {
+    name,
+    isHidden: false,
+    widths: [44, 70, 34, 70, 14, 50, 14],
+    frozenRows: 2,
+    rows: [
+      [words(say.title, 'title')],
+      [words(say.purpose)],
+      [],
+      [words(own.about, 'title')],
+      [words(own.madeWith), wrapped(options.producer)],
+      [words(own.priceBook), day(PRICE_BOOK_DATE)],
+      [words(say.convertedOn), day(options.date)],
+      [words(own.amounts), wrapped(own.amountsText)],
+      [words(say.back), wrapped(say.backText)],
+      [],
+      [words(say.converted, 'title')],
+      ...countRows(conversions, options.language),
+      [],
+      [words(say.notLive, 'title')],
+      ...notLiveRows(conversions, options.language),
+      [],
+      [words(own.functions, 'title')],
+      header(own.function, own.meaning, own.where, own.plain),
+      ...functionRows(conversions, options.language),
+      [],
+      [words(say.assumptions, 'title')],
+      header(own.function, say.argument, say.taken),
+      ...defaultRows(conversions, options.language),
+      [],
+      [words(say.prices, 'title')],
+      header(say.price, say.whereColumn, say.unit, say.source, own.priceBook, say.kind),
+      ...priceRows(conversions, options.language),
+    ],
+  };
+}
+
+function countRows(conversions: readonly Conversion[], language: Language): readonly Row[] {
+  const say = sharingWords[language].method;
+  const count = (wanted: keyof typeof say.counts) =>
+    conversions.filter((conversion) => (isSpill(conversion) ? 'spill' : conversion.how) === wanted).length;
+  return (['live', 'partly', 'value', 'left', 'spill'] as const)
+    .filter((how) => how === 'live' || count(how) > 0)
+    .map((how) => [words(say.counts[how]), { value: count(how), style: 'wrapped' }]);
+}
+
+/** A formula without MLCOST, changed only because it used the cells of one. */
+export const isSpill = ({ how, functions }: Conversion) => how === 'live' && functions.length === 0;
+
+function notLiveRows(conversions: readonly Conversion[], language: Language): readonly Row[] {
+  const say = sharingWords[language].method;
+  const notLive = conversions.filter(({ how }) => how !== 'live');
+  if (notLive.length === 0) return [[words(say.notLiveNone)]];
+  return [
+    header(say.whereColumn, say.why, sharingWords[language].how.value, say.was),
+    ...notLive.map(({ source, how, reason }) => [
+      wrapped(whereText(source, language)),
+      wrapped(reason ? reasonText(reason, language) : sharingWords[language].how[how]),
+      wrapped(valueText(source.values?.[0]?.[0] ?? null, language)),
+      wrapped(`=${source.text}`),
+    ]),
+  ];
+}
+
+const MOST_PLACES = 12;
+
+function functionRows(conversions: readonly Conversion[], language: Language): readonly Row[] {
+  const uses = conversions.flatMap(({ functions, source }) => functions.map((name) => ({ name, source })));
+  return [...grouped(uses, ({ name }) => name)].map(([name, places]) => [
+    words(`MLCOST.${name}`),
+    wrapped(functionTexts[language][name]?.description ?? ''),
+    wrapped(listed(places.map(({ source }) => whereText(source, language)))),
+    wrapped(plainExample(name, language)),
+  ]);
+}
+
+const listed = (where: readonly string[]) =>
+  where.length > MOST_PLACES
+    ? `${where.slice(0, MOST_PLACES).join(', ')}… (${where.length})`
+    : where.join(', ');
+
+function defaultRows(conversions: readonly Conversion[], language: Language): readonly Row[] {
+  const names = [...new Set(conversions.flatMap(({ functions }) => functions))];
+  return names.flatMap((name) =>
+    Object.entries(functionNamed(name)?.parameters ?? {}).flatMap(([id, parameter]): Row[] => {
+      const taken = 'default' in parameter ? parameter.default : undefined;
+      if (taken === undefined) return [];
+      const value =
+        typeof taken === 'object'
+          ? wrapped(`=${taken.plain}`)
+          : ({ value: taken, style: 'wrapped' } as const);
+      return [[words(`MLCOST.${name}`), words(parameterName(id, language)), value]];
+    }),
+  );
+}
+
+function priceRows(conversions: readonly Conversion[], language: Language): readonly Row[] {
+  const uses = conversions.flatMap(({ prices, source }) =>
+    prices.map(({ record }) => ({ record, where: whereText(source, language) })),
+  );
+  const byRecord = grouped(uses, ({ record }) => `${record.key} ${record.asOf}`);
+  return [...byRecord.values()].flatMap((group) =>
+    group[0] ? [priceRow(group[0].record, group, language)] : [],
+  );
+}
+
+function priceRow(
+  record: PriceUse['record'],
+  uses: readonly { readonly where: string }[],
+  language: Language,
+): Row {
+  return [
+    wrapped(`${record.key}: ${priceLabel(record.key, language)}`),
+    wrapped(listed([...new Set(uses.map(({ where }) => where))])),
+    wrapped(`${valueText(record.value, language)} ${priceUnit(record.currency, record.unit, language)}`),
+    wrapped(record.source),
+    day(record.asOf),
+    wrapped(priceMark(record.mark, language)),
+  ];
+}

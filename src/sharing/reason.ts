@@ -1,0 +1,24 @@
+import type { Obstacle } from '../functions/noPlainForm';
+import type { CellValue } from './workbook';
+
+/** Why a formula became a value, or was left as it is. */
+export type Reason =
+  | Obstacle
+  /** Values were asked for. */
+  | { readonly kind: 'asked' }
+  /** More calls inside each other than a formula may have. */
+  | { readonly kind: 'tooDeep' }
+  /** Not a formula that we can read. */
+  | { readonly kind: 'unreadable' }
+  /** A price that the price book does not have. */
+  | { readonly kind: 'noPrice' }
+  /** A table, a column or a spilled range that is not there, or names that need themselves. */
+  | { readonly kind: 'unresolved'; readonly what: string }
+  /** The workbook holds no result to compare with. */
+  | { readonly kind: 'noValue' }
+  /** The result has another shape than the cells it fills. */
+  | { readonly kind: 'shape' }
+  /** The plain formula gives something else than the cell shows. */
+  | { readonly kind: 'differs'; readonly before: CellValue; readonly after: CellValue }
+  /** A rule or a table column cannot be a value. */
+  | { readonly kind: 'onlyFormula'; readonly because: Obstacle };

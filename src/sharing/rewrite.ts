@@ -1,0 +1,110 @@
+import { InputError, NoResultError } from '../core/errors';
+import { UnknownKeyError } from '../catalog/priceBook';
+import { type Formula, mapFormula } from '../formula/formula';
+import { FormulaSyntaxError, parseFormula } from '../formula/parseFormula';
+import { printFormula } from '../formula/printFormula';
+import { functionCalled, isOurs } from '../functions/functionCalled';
+import { plainFormula } from '../functions/plainFormula';
+import { type Known, type PriceUse, withPrices } from './prices';
+import type { Reason } from './reason';
+import { mayCallOurs } from './tokens';
+import type { Block } from './workbook';
+
+/** A formula in plain Excel, or why there is none. */
+export type Rewritten =
+  | {
+      readonly kind: 'plain';
+      /** Null where a cell has no plain form. */
+      readonly cells: readonly (readonly (string | null)[])[];
+      readonly prices: readonly PriceUse[];
+      /** The references that occur in the formulas, each once. */
+      readonly references: readonly string[];
+    }
+  | { readonly kind: 'none'; readonly reason: Reason };
+
+export const MOST_CHARACTERS = 8192;
+/** Levels of calls inside each other. */
+export const DEEPEST = 64;
+
+/** The tree of a formula that calls MLCOST; undefined for every other, null for one that cannot be read. */
+export function ourFormula(text: string | undefined): Formula | null | undefined {
+  if (!mayCallOurs(text)) return undefined;
+  try {
+    const formula = parseFormula(text);
+    return functionsIn(formula).length > 0 ? formula : undefined;
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) return null;
+    throw error;
+  }
+}
+
+/** The MLCOST functions that a formula calls, as written in the catalogue; unknown ones as they stand. */
+export function functionsIn(formula: Formula): readonly string[] {
+  const found = new Set<string>();
+  mapFormula(formula, (node) => {
+    if (node.kind === 'call' && isOurs(node.name)) found.add(functionCalled(node.name)?.name ?? node.name);
+    return node;
+  });
+  return [...found];
+}
+
+/** @param block - the cells that the formula fills, where it is an array formula */
+export function rewritten(original: Formula, block: Block | undefined, known: Known): Rewritten {
+  const priced = pricesOf(original, known);
+  if (!priced) return { kind: 'none', reason: { kind: 'noPrice' } };
+  const plain = plainFormula(priced.formula, block && block.rows * block.columns);
+  if ('none' in plain) return { kind: 'none', reason: plain.none };
+  const cells = fitted(plain.cells, block);
+  if (!cells) return { kind: 'none', reason: { kind: 'shape' } };
+  const formulas = cells.flat().filter((cell) => cell !== null);
+  if (formulas.some((cell) => depthOf(cell) > DEEPEST)) return { kind: 'none', reason: { kind: 'tooDeep' } };
+  return {
+    kind: 'plain',
+    cells: cells.map((row) => row.map((cell) => cell && printFormula(cell))),
+    prices: priced.prices,
+    references: [...new Set(formulas.flatMap(referencesIn))],
+  };
+}
+
+function pricesOf(formula: Formula, known: Known) {
+  try {
+    return withPrices(formula, known);
+  } catch (error) {
+    const isRefusal =
+      error instanceof InputError || error instanceof UnknownKeyError || error instanceof NoResultError;
+    if (isRefusal) return undefined;
+    throw error;
+  }
+}
+
+type Cells = readonly (readonly (Formula | null)[])[];
+
+/** One formula for a block stays an array formula; several are as many as the cells; a lone cell shows the first. */
+function fitted(cells: Cells, block: Block | undefined): Cells | undefined {
+  const isSingle = cells.length === 1 && cells[0]?.length === 1;
+  if (!block || (block.rows === 1 && block.columns === 1) || isSingle) return [[cells[0]?.[0] ?? null]];
+  return cells.length === block.rows && cells[0]?.length === block.columns ? cells : undefined;
+}
+
+export function referencesIn(formula: Formula): readonly string[] {
+  const found: string[] = [];
+  mapFormula(formula, (node) => {
+    if (node.kind === 'reference') found.push(node.text);
+    return node;
+  });
+  return found;
+}
+
+export function depthOf(formula: Formula): number {
+  switch (formula.kind) {
+    case 'prefix':
+    case 'postfix':
+      return depthOf(formula.operand);
+    case 'binary':
+      return Math.max(depthOf(formula.left), depthOf(formula.right));
+    case 'call':
+      return 1 + Math.max(0, ...formula.arguments.map((argument) => (argument ? depthOf(argument) : 0)));
+    default:
+      return 0;
+  }
+}

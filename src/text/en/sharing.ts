@@ -1,0 +1,136 @@
+/** Words of a workbook that is handed over: its ledger, its Method sheet, its notes, its check. */
+export const sharing = {
+  ledger: {
+    sheet: 'MLCOST ledger',
+    title: 'Ledger of conversions',
+    purpose:
+      'What each MLCOST formula was and what stands in its place. «Value now» follows the cell wherever it moves.',
+    keep: 'keep this sheet as it is: it brings the MLCOST formulas back',
+    columns: [
+      'No.',
+      'Kind',
+      'Where',
+      'MLCOST formula',
+      'Written instead',
+      'Value before',
+      'Value now',
+      'What it is now',
+      'Cells',
+      'Note',
+    ],
+    live: 'Live: plain Excel',
+    partly: 'Live: plain Excel; some cells as values',
+    value: 'Value',
+    spill: 'Live: refers to the cells one by one',
+  },
+  method: {
+    sheet: 'MLCOST method',
+    title: 'How this workbook is calculated',
+    purpose: 'For readers without the add-in: every function in words and in plain Excel.',
+    converted: 'What was converted',
+    convertedOn: 'Converted on',
+    counts: {
+      live: 'Formulas that stay live in plain Excel',
+      partly: 'Formulas of which some cells are values',
+      value: 'Formulas replaced by their value',
+      left: 'Formulas left as they were',
+      spill: 'Other formulas that referred to a spilled result',
+    },
+    back: 'To bring the MLCOST formulas back',
+    backText:
+      'Use «Restore» in the task pane, or npm run share -- FILE --restore --out NEW.xlsx. The ledger sheet holds what is needed.',
+    notLive: 'What does not follow its inputs any more',
+    notLiveNone: 'Nothing: every converted figure follows its inputs.',
+    whereColumn: 'Where',
+    why: 'Why',
+    was: 'Formula',
+    assumptions: 'Values taken where an argument was left out',
+    argument: 'Argument',
+    taken: 'Value',
+    prices: 'Prices written into formulas',
+    price: 'Price',
+    unit: 'Unit',
+    asOf: 'As of',
+    source: 'Source',
+    kind: 'Kind',
+  },
+  how: { live: 'live', partly: 'partly a value', value: 'value', left: 'left as it was' },
+  reasons: {
+    asked: 'values were asked for',
+    tooDeep: 'its plain form has more than 64 levels of functions inside each other',
+    unreadable: 'it is not a formula that can be read',
+    noPrice: 'the price book has no such price',
+    unresolved: (what: string) => `it needs something that is not in the workbook: ${what}`,
+    noValue: 'the workbook holds no result to compare with; open it where the add-in runs, and save it',
+    shape: 'its result does not fill the cells that it stands in',
+    differs: (before: string, after: string) =>
+      `the cell shows ${before}, the plain formula gives ${after}; recalculate the workbook, or check the arguments`,
+    onlyFormula: (reason: string) => `no value can stand here, and ${reason}`,
+  },
+  targets: {
+    name: (name: string) => `name ${name}`,
+    validation: (address: string) => `validation of ${address}`,
+    format: (address: string) => `conditional format of ${address}`,
+    column: (table: string, column: string) => `table column ${table}[${column}]`,
+  },
+  notes: {
+    price: (call: string, label: string, price: string, asOf: string, source: string) =>
+      `Price written by MLCOST. ${label}: ${price}, as of ${asOf}. Source: ${source}. Was: ${call}`,
+    value: (date: string, reason: string, formula: string) =>
+      `Value of ${date}, written by MLCOST: ${reason}. Formula: ${formula}`,
+  },
+  conflicts: {
+    edited: 'the cell was edited after the conversion',
+    deleted: 'the cell was deleted',
+    moved: 'cells were inserted into the result',
+    missing: 'it is not there any more',
+    corrupt: 'this line of the ledger cannot be read',
+    needs: (what: string) => `its MLCOST formula needs ${what}, which is not in the workbook any more`,
+  },
+  check: {
+    mlcostLeft: {
+      says: (detail: string) => `MLCOST formula: ${detail}`,
+      todo: 'Convert it before sending; without the add-in it will show #NAME?.',
+    },
+    errorValue: {
+      says: (detail: string) => `Shows ${detail}`,
+      todo: 'Correct the formula or its inputs.',
+    },
+    oldPrice: {
+      says: (detail: string) => `Price older than 12 months at the budget date: ${detail}`,
+      todo: 'Ask for a quote, or confirm the price and enter its new date.',
+    },
+    checkNotOk: {
+      says: (detail: string) => `Check does not read OK: ${detail}`,
+      todo: 'Find the difference before sending: totals do not agree.',
+    },
+    hiddenSheet: {
+      says: (detail: string) => `Hidden sheet: ${detail}`,
+      todo: 'Show it, or remove it if no formula needs it.',
+    },
+    externalLink: {
+      says: (detail: string) => `Takes values from another file: ${detail}`,
+      todo: 'Copy the values into this workbook, with their source beside them.',
+    },
+    volatile: {
+      says: (detail: string) => `Changes by itself at every calculation: ${detail}`,
+      todo: 'Replace it by a date or a value that somebody decides.',
+    },
+    hardCoded: {
+      says: (detail: string) => `The number ${detail} stands among formulas`,
+      todo: 'Put the formula back, or say beside it why this number was typed.',
+    },
+    blankArgument: {
+      says: (detail: string) => `An argument points to a blank cell: ${detail}`,
+      todo: 'Fill the cell in; a blank counts as 0 or as the default, depending on the Excel.',
+    },
+    missingCurrency: {
+      says: (detail: string) => `No currency is given: ${detail}`,
+      todo: 'Enter the currency of the amounts.',
+    },
+    unsignedGate: {
+      says: (detail: string) => `Not signed: ${detail}`,
+      todo: 'Have it signed and dated, or say who decides and when.',
+    },
+  },
+};
