@@ -2,12 +2,14 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { type CellValue, Engine, type Place } from '../engine';
 import { isOurs } from '../functions/functionCalled';
-import { areaOf, isA1 } from '../sharing/a1';
+import { type Area, areaOf, isA1 } from '../sharing/a1';
 import type { Answer, Evaluate, Question } from '../sharing/evaluate';
 import { tokensOf } from '../sharing/tokens';
 import { WorkbookView } from '../sharing/view';
-import type { SheetContent, WorkbookContent } from '../sharing/workbook';
+import type { WorkbookContent } from '../sharing/workbook';
 import { callAnswer } from './callAnswer';
+import { SheetAliases } from './sheetAliases';
+import { withoutUnions } from './withoutUnions';
 
 /** IronCalc takes longer for every further formula of another shape: a new workbook now and then stays fast. */
 const QUESTIONS_PER_WORKBOOK = 4000;
@@ -43,46 +45,33 @@ const UNREADABLE: Answer = [[{ error: '#ERROR!' }]];
 
 function worked(questions: readonly Question[], view: WorkbookView): readonly Answer[] {
   const engine = newEngine();
-  const sheets = new Map<string, SheetContent>();
-  for (const sheet of view.content.sheets) {
-    engine.addSheet(sheet.name);
-    sheets.set(sheet.name.toLowerCase(), sheet);
-  }
-  fill(engine, questions, view, sheets);
-  const places = asked(engine, questions, view);
+  const aliases = new SheetAliases(view.content, engine);
+  fill(engine, questions, view, aliases);
+  const places = ownPlaces(questions);
+  for (const sheet of new Set(places.map(({ sheet: own }) => own))) aliases.add(sheet);
+  const entered = questions.map(({ formula }, index) => {
+    const place = aliases.place(places[index] as Place);
+    return enters(engine, place, aliases.formula(formula)) ? place : undefined;
+  });
   settle(engine);
-  return places.map((place) => (place ? answerAt(engine, place) : UNREADABLE));
+  return entered.map((place) => (place ? answerAt(engine, place) : UNREADABLE));
 }
 
-/** Enters the formulas on sheets of their own, in the cell where they stand: the cells of the workbook keep their values. */
-function asked(
-  engine: Engine,
-  questions: readonly Question[],
-  view: WorkbookView,
-): readonly (Place | undefined)[] {
+/** Formulas stand on sheets of their own, in the cell where they belong: the cells of the workbook keep their values. */
+function ownPlaces(questions: readonly Question[]): readonly Place[] {
   const layers = new Map<string, number>();
-  const added = new Map<string, string>();
-  const freeName = () => {
-    let number = added.size;
-    while (view.sheet(`_asked${number}`)) number += view.content.sheets.length;
-    return `_asked${number}`;
-  };
-  return questions.map(({ place: { sheet, row, column }, formula }) => {
+  return questions.map(({ place: { sheet, row, column } }) => {
     const key = `${sheet}!${row},${column}`;
     const layer = layers.get(key) ?? 0;
     layers.set(key, layer + 1);
-    const own = added.get(`${layer} ${sheet}`) ?? freeName();
-    if (!added.has(`${layer} ${sheet}`)) engine.addSheet(own);
-    added.set(`${layer} ${sheet}`, own);
-    const place = { sheet: own, row, column };
-    return enters(engine, place, formula) ? place : undefined;
+    return { sheet: `${sheet}/${layer}`, row, column };
   });
 }
 
 /** Whether the engine takes the formula; there is nothing that it says in common about those it does not take. */
 export function enters(engine: Engine, place: Place, formula: string): boolean {
   try {
-    engine.setFormula(place, formula);
+    engine.setFormula(place, withoutUnions(formula));
     return true;
   } catch {
     return false;
@@ -103,14 +92,14 @@ function fill(
   engine: Engine,
   questions: readonly Question[],
   view: WorkbookView,
-  sheets: ReadonlyMap<string, SheetContent>,
+  aliases: SheetAliases,
 ): void {
   const done = new Set<string>();
-  const enter = (sheet: string, row: number, column: number, value: CellValue | undefined) => {
-    const key = `${sheet}!${row},${column}`;
+  const enter = (place: Place, value: CellValue | undefined) => {
+    const key = `${place.sheet}!${place.row},${place.column}`;
     if (value === undefined || value === null || done.has(key)) return;
     done.add(key);
-    engine.setValue({ sheet, row, column }, value);
+    engine.setValue(aliases.place(place), value);
   };
   const references = new Set(
     questions.flatMap(({ formula }) =>
@@ -119,18 +108,24 @@ function fill(
   );
   for (const reference of references) {
     const area = areaOf(reference, '');
-    const content = area && sheets.get(area.sheet.toLowerCase());
-    if (!area || !content) continue;
-    const { name: sheet, cells } = content;
-    const { top, left, bottom, right } = area;
-    if ((bottom - top + 1) * (right - left + 1) > cells.length) {
-      for (const { row, column, value } of cells)
-        if (row >= top && row <= bottom && column >= left && column <= right)
-          enter(sheet, row, column, value);
-    } else {
-      for (let row = top; row <= bottom; row++)
-        for (let column = left; column <= right; column++)
-          enter(sheet, row, column, view.cell({ sheet, row, column })?.value);
-    }
+    if (area) for (const { place, value } of valuesIn(area, view)) enter(place, value);
   }
+}
+
+/** The cells of an area; a whole column has no more than its sheet. */
+function valuesIn({ sheet, top, left, bottom, right }: Area, view: WorkbookView) {
+  const cells = view.sheet(sheet)?.cells ?? [];
+  if ((bottom - top + 1) * (right - left + 1) > cells.length) {
+    return cells.flatMap(({ row, column, value }) =>
+      row >= top && row <= bottom && column >= left && column <= right
+        ? [{ place: { sheet, row, column }, value }]
+        : [],
+    );
+  }
+  return Array.from({ length: bottom - top + 1 }, (_, down) =>
+    Array.from({ length: right - left + 1 }, (_each, across) => {
+      const place = { sheet, row: top + down, column: left + across };
+      return { place, value: view.cell(place)?.value };
+    }),
+  ).flat();
 }

@@ -3,8 +3,9 @@ import { isError } from '../sharing/evaluate';
 import { standalone, UnresolvedError } from '../sharing/standalone';
 import { mayCallOurs } from '../sharing/tokens';
 import { WorkbookView } from '../sharing/view';
-import type { CellContent, CellValue, SheetContent, WorkbookContent } from '../sharing/workbook';
+import type { CellContent, CellValue, Place, SheetContent, WorkbookContent } from '../sharing/workbook';
 import { enters, newEngine, settle } from './engineEvaluator';
+import { SheetAliases } from './sheetAliases';
 
 /** What Excel shows where it could not call a function: no result at all. */
 const NO_RESULT = new Set(['#NAME?', '#BUSY!', '#GETTING_DATA', '#CONNECT!']);
@@ -21,10 +22,11 @@ export function lacksResults({ sheets }: WorkbookContent): boolean {
 export function recalculated(content: WorkbookContent): WorkbookContent {
   const view = new WorkbookView(content);
   const engine = newEngine();
-  for (const { name } of content.sheets) engine.addSheet(name);
-  for (const sheet of content.sheets) enter(engine, sheet, view);
+  const aliases = new SheetAliases(content, engine);
+  for (const sheet of content.sheets) enter(engine, sheet, view, aliases);
   settle(engine);
-  return { ...content, sheets: content.sheets.map((sheet) => completed(engine, sheet, view)) };
+  const resultAt = (place: Place) => result(engine, aliases.place(place));
+  return { ...content, sheets: content.sheets.map((sheet) => completed(sheet, view, resultAt)) };
 }
 
 const keyOf = (row: number, column: number) => `${row},${column}`;
@@ -43,22 +45,23 @@ function filled(cells: readonly CellContent[]): ReadonlySet<string> {
   );
 }
 
-function enter(engine: Engine, { name: sheet, cells }: SheetContent, view: WorkbookView): void {
+function enter(
+  engine: Engine,
+  { name: sheet, cells }: SheetContent,
+  view: WorkbookView,
+  aliases: SheetAliases,
+): void {
   const parts = filled(cells);
   for (const { row, column, formula, value } of cells) {
     if (parts.has(keyOf(row, column))) continue;
     const place = { sheet, row, column };
     const text = formula === undefined ? undefined : resolved(formula, place, view);
-    if (text !== undefined && enters(engine, place, text)) continue;
-    engine.setValue(place, value);
+    if (text !== undefined && enters(engine, aliases.place(place), aliases.formula(text))) continue;
+    engine.setValue(aliases.place(place), value);
   }
 }
 
-function resolved(
-  formula: string,
-  place: Parameters<typeof standalone>[1],
-  view: WorkbookView,
-): string | undefined {
+function resolved(formula: string, place: Place, view: WorkbookView): string | undefined {
   try {
     return standalone(formula, place, view);
   } catch (error) {
@@ -67,18 +70,30 @@ function resolved(
   }
 }
 
-function completed(engine: Engine, sheet: SheetContent, view: WorkbookView): SheetContent {
+function completed(
+  sheet: SheetContent,
+  view: WorkbookView,
+  resultAt: (place: Place) => CellValue,
+): SheetContent {
   const { name } = sheet;
   const parts = filled(sheet.cells);
   const known = sheet.cells.map((cell) => {
     const isCalculated = cell.formula !== undefined || parts.has(keyOf(cell.row, cell.column));
     if (!isCalculated || !isUnknown(cell.value)) return cell;
-    return { ...cell, value: engine.value({ sheet: name, row: cell.row, column: cell.column }) };
+    return { ...cell, value: resultAt({ sheet: name, row: cell.row, column: cell.column }) };
   });
   const missing = [...parts].flatMap((key): CellContent[] => {
     const [row = 0, column = 0] = key.split(',').map(Number);
     const place = { sheet: name, row, column };
-    return view.cell(place) ? [] : [{ row, column, value: engine.value(place) }];
+    return view.cell(place) ? [] : [{ row, column, value: resultAt(place) }];
   });
   return { ...sheet, cells: [...known, ...missing] };
+}
+
+/** What no spreadsheet shows: the engine could not work it out. */
+const NOT_HERE = '#ERROR!';
+
+function result(engine: Engine, place: Place): CellValue {
+  const value = engine.value(place);
+  return isError(value) && value.error === NOT_HERE ? null : value;
 }

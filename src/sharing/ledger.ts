@@ -108,7 +108,7 @@ export function ledgerSheet(name: string, lines: readonly LedgerLine[], language
 }
 
 function rowOf(line: LedgerLine): readonly NewCell[] {
-  return [
+  const cells: readonly NewCell[] = [
     { value: line.number },
     { value: line.kind },
     { value: line.where },
@@ -120,6 +120,7 @@ function rowOf(line: LedgerLine): readonly NewCell[] {
     { value: line.block ? blockText(line.block) : '' },
     { value: line.note },
   ];
+  return cells.map((cell) => ({ ...cell, style: 'wrapped' }));
 }
 
 const blockText = ({ rows, columns, isDynamic }: Block) => `${rows}×${columns}${isDynamic ? '' : ' {}'}`;

@@ -52,31 +52,39 @@ export function methodSheet(
       [words(say.purpose)],
       [],
       [words(own.about, 'title')],
-      [words(own.madeWith), wrapped(options.producer)],
-      [words(own.priceBook), day(PRICE_BOOK_DATE)],
-      [words(say.convertedOn), day(options.date)],
-      [words(own.amounts), wrapped(own.amountsText)],
-      [words(say.back), wrapped(say.backText)],
+      [wrapped(own.madeWith), wrapped(options.producer)],
+      [wrapped(own.priceBook), day(PRICE_BOOK_DATE)],
+      [wrapped(say.convertedOn), day(options.date)],
+      [wrapped(own.amounts), wrapped(own.amountsText)],
+      [wrapped(say.back), wrapped(say.backText)],
       [],
       [words(say.converted, 'title')],
       ...countRows(conversions, options.language),
       [],
       [words(say.notLive, 'title')],
       ...notLiveRows(conversions, options.language),
-      [],
-      [words(own.functions, 'title')],
-      header(own.function, own.meaning, own.where, own.plain),
-      ...functionRows(conversions, options.language),
-      [],
-      [words(say.assumptions, 'title')],
-      header(own.function, say.argument, say.taken),
-      ...defaultRows(conversions, options.language),
-      [],
-      [words(say.prices, 'title')],
-      header(say.price, say.whereColumn, say.unit, say.source, own.priceBook, say.kind),
-      ...priceRows(conversions, options.language),
+      ...section(
+        own.functions,
+        header(own.function, own.meaning, own.where, own.plain),
+        functionRows(conversions, options.language),
+      ),
+      ...section(
+        say.assumptions,
+        header(own.function, say.argument, say.taken),
+        defaultRows(conversions, options.language),
+      ),
+      ...section(
+        say.prices,
+        header(say.price, say.whereColumn, own.amounts, say.source, say.asOf, say.kind),
+        priceRows(conversions, options.language),
+      ),
     ],
   };
+}
+
+/** A table with its title; nothing where it would be empty. */
+function section(title: string, titles: Row, rows: readonly Row[]): readonly Row[] {
+  return rows.length === 0 ? [] : [[], [words(title, 'title')], titles, ...rows];
 }
 
 function countRows(conversions: readonly Conversion[], language: Language): readonly Row[] {
@@ -85,7 +93,7 @@ function countRows(conversions: readonly Conversion[], language: Language): read
     conversions.filter((conversion) => (isSpill(conversion) ? 'spill' : conversion.how) === wanted).length;
   return (['live', 'partly', 'value', 'left', 'spill'] as const)
     .filter((how) => how === 'live' || count(how) > 0)
-    .map((how) => [words(say.counts[how]), { value: count(how), style: 'wrapped' }]);
+    .map((how) => [wrapped(say.counts[how]), { value: count(how), style: 'wrapped' }]);
 }
 
 /** A formula without MLCOST, changed only because it used the cells of one. */
@@ -111,7 +119,7 @@ const MOST_PLACES = 12;
 function functionRows(conversions: readonly Conversion[], language: Language): readonly Row[] {
   const uses = conversions.flatMap(({ functions, source }) => functions.map((name) => ({ name, source })));
   return [...grouped(uses, ({ name }) => name)].map(([name, places]) => [
-    words(`MLCOST.${name}`),
+    wrapped(`MLCOST.${name}`),
     wrapped(functionTexts[language][name]?.description ?? ''),
     wrapped(listed(places.map(({ source }) => whereText(source, language)))),
     wrapped(plainExample(name, language)),
@@ -133,7 +141,7 @@ function defaultRows(conversions: readonly Conversion[], language: Language): re
         typeof taken === 'object'
           ? wrapped(`=${taken.plain}`)
           : ({ value: taken, style: 'wrapped' } as const);
-      return [[words(`MLCOST.${name}`), words(parameterName(id, language)), value]];
+      return [[wrapped(`MLCOST.${name}`), wrapped(parameterName(id, language)), value]];
     }),
   );
 }

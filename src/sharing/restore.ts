@@ -115,13 +115,15 @@ function restoredCells(
   if (!home) return conflict(first, 'deleted');
   const cells: { readonly place: Place; readonly content: CellContent | undefined }[] = [];
   for (const [index, { line, follow }] of found.entries()) {
-    if (!follow?.home) return conflict(line, 'deleted', { original: first.original });
+    if (!follow?.home) return conflict(line, 'deleted', { original: `=${first.original}` });
     if (!isInBlock(home, follow.home, first, index)) return conflict(first, 'moved', { place: home });
     const content = view.cell(follow.home);
+    if (index === 0 && content?.formula !== undefined && saySame(formula, content.formula, home, view))
+      return { where: first.where, formula, edits: [] };
     if (!isAsWritten(line, follow, content, view))
       return conflict(line, 'edited', {
         place: follow.home,
-        original: first.original,
+        original: `=${first.original}`,
         found: shown(content),
       });
     cells.push({ place: follow.home, content });

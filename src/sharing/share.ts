@@ -52,26 +52,28 @@ export function share(content: WorkbookContent, options: ShareOptions): Sharing 
 export function unshare(content: WorkbookContent, language: Language): Restoration | undefined {
   const restoration = restore(content);
   if (!restoration) return undefined;
-  const { ledger, remaining } = restoration;
-  const methods = Object.values(sharingWords).map(({ method }) => method.sheet);
-  const own = content.sheets.filter(({ name }) => methods.some((method) => sameName(method, name)));
-  const ledgerEdits: readonly Edit[] = isDone(restoration)
-    ? [
-        ...own.map(({ name }): Edit => ({ kind: 'removeSheet', name })),
-        { kind: 'removeSheet', name: ledger.sheet },
-      ]
-    : [{ kind: 'sheet', sheet: ledgerSheet(ledger.sheet, remaining, language) }];
-  return { ...restoration, edits: [...restoration.edits, ...ledgerEdits] };
+  return { ...restoration, edits: [...restoration.edits, ...ledgerEdits(content, restoration, language)] };
 }
 
-/** Lines of the ledger that nobody can read stay where they are, for a person to look at. */
-const isDone = ({ conflicts }: Restoration) => conflicts.length === 0;
+/** A ledger that has done its work goes, and the Method sheet with it; lines that nobody can read stay for a person. */
+function ledgerEdits(
+  { sheets }: WorkbookContent,
+  { ledger, remaining }: Restoration,
+  language: Language,
+): readonly Edit[] {
+  if (ledger.broken.length > 0) return [];
+  if (remaining.length > 0) return [{ kind: 'sheet', sheet: ledgerSheet(ledger.sheet, remaining, language) }];
+  const methods = sheets.filter(({ name }) => isMethodSheet(name));
+  return [...methods.map(({ name }) => name), ledger.sheet].map((name) => ({ kind: 'removeSheet', name }));
+}
+
+const isMethodSheet = (name: string) =>
+  Object.values(sharingWords).some(({ method }) => sameName(method.sheet, name));
 
 /** The sheets that we add; a sheet of ours that is there already is replaced. */
 function sheetNames({ sheets }: WorkbookContent, language: Language) {
   const say = sharingWords[language];
-  const ours = Object.values(sharingWords).map(({ method }) => method.sheet);
-  const method = sheets.find(({ name }) => ours.some((each) => sameName(each, name)))?.name;
+  const method = sheets.find(({ name }) => isMethodSheet(name))?.name;
   const isTaken = sheets.some(({ name }) => sameName(name, say.ledger.sheet));
   return { method: method ?? say.method.sheet, ledger: isTaken ? `${say.ledger.sheet} 2` : say.ledger.sheet };
 }

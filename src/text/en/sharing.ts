@@ -49,7 +49,6 @@ export const sharing = {
     taken: 'Value',
     prices: 'Prices written into formulas',
     price: 'Price',
-    unit: 'Unit',
     asOf: 'As of',
     source: 'Source',
     kind: 'Kind',

@@ -51,7 +51,6 @@ export const sharing: SameWords<typeof english> = {
     taken: 'Valeur',
     prices: 'Prix inscrits dans les formules',
     price: 'Prix',
-    unit: 'Unité',
     asOf: 'Date',
     source: 'Source',
     kind: 'Nature',

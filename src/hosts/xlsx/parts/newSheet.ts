@@ -86,12 +86,25 @@ function sheetXml({ rows, widths, frozenRows }: NewSheet, styles: OwnStyles): st
     (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
   );
   const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
-  const drawn = rows.map(
-    (cells, row) =>
-      `<row r="${row + 1}">${cells.map((cell, column) => cellXml(cell, row, column, styles)).join('')}</row>`,
-  );
+  const drawn = rows.map((cells, row) => {
+    const contents = cells.map((cell, column) => cellXml(cell, row, column, styles)).join('');
+    return `<row r="${row + 1}"${heightOf(cells, widths)}>${contents}</row>`;
+  });
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${drawn.join('')}</sheetData><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
+}
+
+const LINE_HEIGHT = 15;
+
+/** A row with wrapped text is as high as its text: only Excel on the desktop would find that out by itself. */
+function heightOf(cells: readonly NewCell[], widths: readonly number[]): string {
+  const lines = cells.map(({ value, style }, column) => {
+    if (style !== 'wrapped' || typeof value !== 'string') return 1;
+    const width = (widths[column] ?? 10) - 2;
+    return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
+  });
+  const most = Math.min(Math.max(1, ...lines), 27);
+  return most > 1 ? ` ht="${most * LINE_HEIGHT}" customHeight="1"` : '';
 }
 
 function cellXml({ value, formula, style }: NewCell, row: number, column: number, styles: OwnStyles): string {

@@ -1,6 +1,6 @@
 import { workbookPart } from './readWorkbook';
 import { appended, declareType, relate, relationshipsOf } from './relationships';
-import { elements, inner, prefixOf, replaced } from './xml';
+import { childrenOf, elements, inner, prefixOf, replaced } from './xml';
 import type { XlsxFile } from './xlsxFile';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheetMetadata+xml';
@@ -35,7 +35,7 @@ function knownMark(xml: string): string | undefined {
   const future = elements(xml, new Set(['futureMetadata'])).find((each) =>
     /XLDAPR/.test(xml.slice(each.start, each.innerStart)),
   );
-  const values = elements(xml, new Set(['bk'])).filter(({ parent }) => parent === future);
+  const values = future ? childrenOf(xml, future, 'bk') : [];
   const value = values.findIndex((each) => /fDynamic\s*=\s*["']1["']/.test(inner(xml, each)));
   const marks = elements(xml, new Set(['bk'])).filter(({ parent }) => parent?.name === 'cellMetadata');
   const mark = marks.findIndex((each) => {

@@ -1,16 +1,32 @@
 import type { NewCell } from '../../../sharing/workbook';
 import { workbookPart } from './readWorkbook';
 import { relationshipsOf } from './relationships';
-import { attribute, elements, prefixOf, replaced } from './xml';
+import { attribute, childrenOf, type Element, elements, prefixOf, type Replacement, replaced } from './xml';
 import type { XlsxFile } from './xlsxFile';
 
 export type OwnStyles = Readonly<Record<NonNullable<NewCell['style']>, number>>;
 
+const numbered = (first: number): OwnStyles => ({
+  title: first,
+  header: first + 1,
+  wrapped: first + 2,
+  date: first + 3,
+});
 const PLAIN: OwnStyles = { title: 0, header: 0, wrapped: 0, date: 0 };
-/** How we know our fonts and fills again in a file that we wrote to before. */
-const TITLE = '<b/><sz val="14"/><color rgb="FF1F3A5F"/>';
-const HEADER = '<b/><sz val="10"/><color rgb="FFFFFFFE"/>';
-const FILL = '<fgColor rgb="FF1F3A5F"/>';
+
+const TITLE = '<font><b/><sz val="14"/><color rgb="FF1F3A5F"/><name val="Calibri"/></font>';
+const HEADER = '<font><b/><sz val="10"/><color rgb="FFFFFFFF"/><name val="Calibri"/></font>';
+const FILL =
+  '<fill><patternFill patternType="solid"><fgColor rgb="FF1F3A5F"/><bgColor indexed="64"/></patternFill></fill>';
+
+/** The formats of our sheets over the fonts and the fill that come with them. */
+const formatsOver = (font: number, fill: number) =>
+  [
+    `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" applyFont="1"/>`,
+    `<xf numFmtId="0" fontId="${font + 1}" fillId="${fill}" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`,
+    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="left" vertical="top" wrapText="1"/></xf>',
+    '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>',
+  ].join('');
 
 /** The numbers of the styles of our sheets, which are added to those of the file once. */
 export function ownStyles(file: XlsxFile): OwnStyles {
@@ -20,65 +36,41 @@ export function ownStyles(file: XlsxFile): OwnStyles {
   const list = (name: string) => elements(xml, new Set([name]))[0];
   const [fonts, fills, formats] = [list('fonts'), list('fills'), list('cellXfs')];
   if (!fonts || !fills || !formats) return PLAIN;
-  const count = (element: typeof fonts, child: string) =>
-    elements(xml, new Set([child])).filter(({ parent }) => parent === element).length;
   const prefix = prefixOf(xml, formats);
-  const [font, fill, format] = [count(fonts, 'font'), count(fills, 'fill'), count(formats, 'xf')];
   const own = (text: string) => text.replace(/<(\/?)/g, `<$1${prefix}`);
-  const title = own(`<font>${TITLE}<name val="Calibri"/></font>`);
-  if (xml.includes(title)) return known(xml, title, fonts, formats);
-  const add = (element: typeof fonts, text: string, size: number) => {
-    const tag = xml.slice(element.start, element.innerStart).replace(/(\scount\s*=\s*["'])\d+/, `$1${size}`);
-    return [
-      { start: element.start, end: element.innerStart, text: tag },
-      { start: element.innerEnd, end: element.innerEnd, text: own(text) },
-    ];
-  };
-  const wrap = '<alignment vertical="top" wrapText="1"/>';
+  const known = knownStyles(xml, own(TITLE), fonts, formats);
+  if (known) return known;
+  const [font, fill, format] = [
+    childrenOf(xml, fonts, 'font').length,
+    childrenOf(xml, fills, 'fill').length,
+    childrenOf(xml, formats, 'xf').length,
+  ];
   file.set(
     part,
     replaced(xml, [
-      ...add(
-        fonts,
-        `<font>${TITLE}<name val="Calibri"/></font><font>${HEADER}<name val="Calibri"/></font>`,
-        font + 2,
-      ),
-      ...add(
-        fills,
-        `<fill><patternFill patternType="solid">${FILL}<bgColor indexed="64"/></patternFill></fill>`,
-        fill + 1,
-      ),
-      ...add(
-        formats,
-        `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" applyFont="1"/>` +
-          `<xf numFmtId="0" fontId="${font + 1}" fillId="${fill}" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1">${wrap}</xf>` +
-          `<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="left" vertical="top" wrapText="1"/></xf>` +
-          `<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>`,
-        format + 4,
-      ),
+      ...longer(xml, fonts, own(TITLE + HEADER), font + 2),
+      ...longer(xml, fills, own(FILL), fill + 1),
+      ...longer(xml, formats, own(formatsOver(font, fill)), format + 4),
     ]),
   );
   return numbered(format);
 }
 
-const numbered = (first: number): OwnStyles => ({
-  title: first,
-  header: first + 1,
-  wrapped: first + 2,
-  date: first + 3,
-});
+/** A list with more at its end, and its count. */
+function longer(xml: string, list: Element, text: string, count: number): readonly Replacement[] {
+  const tag = xml.slice(list.start, list.innerStart).replace(/(\scount\s*=\s*["'])\d+/, `$1${count}`);
+  return [
+    { start: list.start, end: list.innerStart, text: tag },
+    { start: list.innerEnd, end: list.innerEnd, text },
+  ];
+}
 
-function known(
-  xml: string,
-  title: string,
-  fonts: ReturnType<typeof elements>[number],
-  formats: ReturnType<typeof elements>[number],
-): OwnStyles {
-  const font = elements(xml, new Set(['font']))
-    .filter(({ parent }) => parent === fonts)
-    .findIndex(({ start, end }) => xml.slice(start, end) === title);
-  const first = elements(xml, new Set(['xf']))
-    .filter(({ parent }) => parent === formats)
-    .findIndex((each) => attribute(xml, each, 'fontId') === String(font));
-  return first < 0 ? PLAIN : numbered(first);
+/** Those of a file that we wrote to before. */
+function knownStyles(xml: string, title: string, fonts: Element, formats: Element): OwnStyles | undefined {
+  const font = childrenOf(xml, fonts, 'font').findIndex(({ start, end }) => xml.slice(start, end) === title);
+  if (font < 0) return undefined;
+  const first = childrenOf(xml, formats, 'xf').findIndex(
+    (each) => attribute(xml, each, 'fontId') === String(font),
+  );
+  return first < 0 ? undefined : numbered(first);
 }

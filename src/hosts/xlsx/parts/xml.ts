@@ -57,6 +57,10 @@ export function elements(xml: string, names: ReadonlySet<string>): readonly Elem
   return found;
 }
 
+/** The elements of a name right inside another. */
+export const childrenOf = (xml: string, parent: Element, name: string) =>
+  elements(xml, new Set([name])).filter((each) => each.parent?.start === parent.start);
+
 export const inner = (xml: string, { innerStart, innerEnd }: Element) => xml.slice(innerStart, innerEnd);
 
 /** The start tag of an element as written. */

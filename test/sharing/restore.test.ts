@@ -1,0 +1,138 @@
+import { describe, expect, it } from '@jest/globals';
+import { readLedger } from '../../src/sharing/ledger';
+import { unshare } from '../../src/sharing/share';
+import type { WorkbookContent } from '../../src/sharing/workbook';
+import { IronCalcBook } from './ironCalcBook';
+import { book, type Cells, edited, formulasOf, shared, spilling, valueAt } from './samples';
+
+const AWKWARD = "Q1 «it's» été";
+const inputs: Cells = { A1: 4, A2: 5, A3: 2, A4: 440 };
+const originals: Cells = {
+  B1: '=MLCOST.RETRAIN(A1,A2,A3,A4)',
+  B2: '=MLCOST.RETRAIN($A$1, A2 ,A$3,SUM($A4:A4))*1.20',
+  B3: `=MLCOST.RETRAIN('${AWKWARD.replace("'", "''")}'!A1,2,SUM(A:A),SUM(1:1))&"A1"`,
+};
+
+function converted(cells: Cells = originals): { before: WorkbookContent; after: WorkbookContent } {
+  const before = book({ S: { ...inputs, ...cells }, [AWKWARD]: { A1: 12 } });
+  const { edits, conversions } = shared(before);
+  expect(conversions.map(({ how }) => how)).not.toContain('left');
+  return { before, after: edited(before, edits) };
+}
+
+const restored = (content: WorkbookContent) => {
+  const restoration = unshare(content, 'en');
+  if (!restoration) throw new Error('no ledger');
+  return { ...restoration, content: edited(content, restoration.edits) };
+};
+
+describe('restore', () => {
+  it('gives every formula back as it was typed, and leaves nothing of ours', () => {
+    const { before, after } = converted();
+    const { content, conflicts, restored: done } = restored(after);
+    expect(conflicts).toEqual([]);
+    expect(done).toHaveLength(3);
+    expect(formulasOf(content)).toEqual(formulasOf(before));
+    expect(content.sheets.map(({ name }) => name)).toEqual(['S', AWKWARD]);
+  });
+
+  it('finds them after rows and columns were inserted and sheets renamed', () => {
+    const sheet = new IronCalcBook(converted().after);
+    sheet.model.insertRows(0, 1, 2);
+    sheet.model.insertRows(0, 5, 1);
+    sheet.model.insertColumns(0, 1, 1);
+    sheet.model.renameSheet(0, 'Costs 2027');
+    sheet.model.renameSheet(1, 'Plain');
+    const { content, conflicts } = restored(sheet.read());
+    expect(conflicts).toEqual([]);
+    expect(formulasOf(content, 'Costs 2027')).toEqual({
+      C3: '=MLCOST.RETRAIN(B3,B4,B6,B7)',
+      C4: '=MLCOST.RETRAIN($B$3, B4 ,B$6,SUM($B7:B7))*1.20',
+      C6: '=MLCOST.RETRAIN(Plain!A1,2,SUM(B:B),SUM(3:3))&"A1"',
+    });
+  });
+
+  it('follows rows that were deleted, and says which formulas went with them', () => {
+    const { after } = converted({ B1: originals['B1'] ?? '', C4: '=MLCOST.RETRAIN(A1,A2,A3,A4)' });
+    const sheet = new IronCalcBook(after);
+    sheet.model.deleteRows(0, 1, 1);
+    const { content, conflicts, remaining } = restored(sheet.read());
+    expect(conflicts).toMatchObject([
+      { kind: 'deleted', where: 'S!B1', original: '=MLCOST.RETRAIN(A1,A2,A3,A4)', written: '=A1*(A2+A3*A4)' },
+    ]);
+    expect(remaining).toHaveLength(1);
+    expect(formulasOf(content)['C3']).toBe('=MLCOST.RETRAIN(#REF!,A1,A2,A3)');
+    expect(readLedger(content)?.lines).toHaveLength(1);
+  });
+
+  it('leaves a cell that was edited meanwhile, with all its versions, and keeps its line', () => {
+    const { after } = converted();
+    const touched = edited(after, [
+      { kind: 'cell', place: { sheet: 'S', row: 0, column: 1 }, formula: 'A1*A2', value: 20 },
+      { kind: 'cell', place: { sheet: 'S', row: 1, column: 1 }, value: 99 },
+    ]);
+    const { content, conflicts } = restored(touched);
+    expect(conflicts).toMatchObject([
+      { kind: 'edited', original: originals['B1'], written: '=A1*(A2+A3*A4)', found: '=A1*A2' },
+      { kind: 'edited', original: originals['B2'], found: '99' },
+    ]);
+    expect(formulasOf(content)).toEqual({ B1: '=A1*A2', B3: originals['B3'] });
+    expect(readLedger(content)?.lines.map(({ where }) => where)).toEqual(['S!B1', 'S!B2']);
+    const mended = edited(content, [
+      { kind: 'cell', place: { sheet: 'S', row: 0, column: 1 }, formula: 'A1*(A2+A3*A4)', value: 3540 },
+    ]);
+    const again = restored(mended);
+    expect(formulasOf(again.content)['B1']).toBe(originals['B1']);
+    expect(again.conflicts).toHaveLength(1);
+  });
+
+  it('brings a spilled result back, with what uses it', () => {
+    const cells = { B1: spilling('=MLCOST.DRIFT(A1,A2,A3,A4,440)', 4), C1: '=SUM(B1#)' };
+    const { before, after } = converted(cells);
+    const { content, conflicts } = restored(after);
+    expect(conflicts).toEqual([]);
+    expect(formulasOf(content)).toEqual(formulasOf(before));
+    const anchor = content.sheets[0]?.cells.find(({ row, column }) => row === 0 && column === 1);
+    expect(anchor?.block).toEqual({ rows: 4, columns: 1, isDynamic: true });
+    expect(valueAt(content, 'B3')).toEqual(valueAt(before, 'B3'));
+  });
+
+  it('does not bring back a result with a row inserted into it', () => {
+    const { after } = converted({ B1: spilling('=MLCOST.DRIFT(A1,A2,A3,A4,440)', 4) });
+    const sheet = new IronCalcBook(after);
+    sheet.model.insertRows(0, 3, 1);
+    const { conflicts, content } = restored(sheet.read());
+    expect(conflicts).toMatchObject([{ kind: 'moved', where: 'S!B1' }]);
+    expect(Object.keys(formulasOf(content))).toHaveLength(4);
+  });
+
+  it('accepts the same formula written another way', () => {
+    const { before, after } = converted();
+    const touched = edited(after, [
+      {
+        kind: 'cell',
+        place: { sheet: 'S', row: 0, column: 1 },
+        formula: "'S'!A1 * ( A2 + A3*$A$4 )",
+        value: 3540,
+      },
+    ]);
+    expect(formulasOf(restored(touched).content)).toEqual(formulasOf(before));
+  });
+
+  it('names the lines of the ledger that cannot be read, and leaves the ledger alone', () => {
+    const { before, after } = converted();
+    const ledger = readLedger(after);
+    const broken = edited(after, [
+      { kind: 'cell', place: { sheet: ledger?.sheet ?? '', row: 4, column: 3 }, value: 'gone' },
+      { kind: 'cell', place: { sheet: ledger?.sheet ?? '', row: 5, column: 6 }, value: 3, formula: 'SUM(1)' },
+    ]);
+    const { conflicts, content } = restored(broken);
+    expect(conflicts.map(({ kind }) => kind)).toEqual(['corrupt', 'corrupt']);
+    expect(formulasOf(content)['B3']).toBe(formulasOf(before)['B3']);
+    expect(readLedger(content)?.lines).toHaveLength(2);
+  });
+
+  it('has nothing to do without a ledger', () => {
+    expect(unshare(book({ S: { A1: 1 } }), 'en')).toBeUndefined();
+  });
+});
