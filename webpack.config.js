@@ -44,12 +44,14 @@ class AddinFiles {
 async function addinTexts(url, adapt) {
   const { helpFile, helpFolder, outputs } = await load('src/manifest/outputs.ts');
   const { functionsMetadata } = await load('src/functions/metadata.ts');
-  const { helpPage } = await load('src/taskpane/helpPage.ts');
+  const { catalogue } = await load('src/functions/catalogue/index.ts');
+  const { helpPage } = await load('src/cli/helpPage.ts');
   const texts = { [outputs.manifest]: adapt(readFileSync(join(root, 'manifest.xml'), 'utf8')) };
   for (const [language, file] of Object.entries(outputs.metadata)) {
     const metadata = functionsMetadata(language, url + helpFolder(language));
     texts[file] = JSON.stringify(metadata, null, 2);
-    for (const help of metadata.functions) texts[helpFile(language, help.id)] = helpPage(language, help);
+    for (const declaration of catalogue)
+      texts[helpFile(language, declaration.name)] = helpPage(declaration, language);
   }
   return texts;
 }

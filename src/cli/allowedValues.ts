@@ -15,7 +15,7 @@ export function allowedValues(parameter: Parameter, language: Language): string 
     case 'number':
       return rule(parameter);
     case 'series':
-      return `${say.rangeOf}: ${rule(parameter.rule)}`;
+      return `${say.rangeOf}${say.colon}${rule(parameter.rule)}`;
     case 'names':
       return say.textRange;
     case 'rows':
@@ -25,7 +25,7 @@ export function allowedValues(parameter: Parameter, language: Language): string 
     case 'shape':
       return `${parameter.choices.map((choice) => `"${choice}"`).join(', ')} ${say.weights}`;
     case 'keyOrNumber':
-      return `${say.keyOrNumber}: ${parameter.keys.map((key) => `"${key}"`).join(', ')}`;
+      return `${say.keyOrNumber}${say.colon}${parameter.keys.map((key) => `"${key}"`).join(', ')}`;
     case 'labels':
       return '"en", "fr"';
     case 'text':

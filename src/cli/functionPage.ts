@@ -10,12 +10,19 @@ import { parseFormula } from '../formula/parseFormula';
 import { printFormula } from '../formula/printFormula';
 import { rowName } from '../functions/rowNames';
 import { docs as en } from '../text/en/docs';
+import { methods as englishMethods } from '../text/en/methods';
 import { docs as fr } from '../text/fr/docs';
+import { functionSources } from '../text/fr/functionSources';
+import { methods as frenchMethods } from '../text/fr/methods';
 import type { Language } from '../text/language';
 import { allowedValues } from './allowedValues';
 import { inFrench } from '../formula/inFrench';
 
 const texts = { en, fr };
+const methods: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: englishMethods,
+  fr: frenchMethods,
+};
 
 /** The reference page of one function as Markdown: enough for a controller to redo the figure by hand. */
 export function functionPage(declaration: CostFunction, language: Language): string {
@@ -30,6 +37,8 @@ export function functionPage(declaration: CostFunction, language: Language): str
     `## ${say.arguments}`,
     argumentTable(declaration, language),
     ...choicesOf(declaration, language),
+    `## ${say.method}`,
+    methods[language][declaration.name] ?? '',
     `## ${say.formula}`,
     formulaOf(declaration, language),
     `## ${say.example}`,
@@ -37,7 +46,7 @@ export function functionPage(declaration: CostFunction, language: Language): str
     `## ${say.errors}`,
     say.errorsText,
     `## ${say.source}`,
-    declaration.source,
+    (language === 'fr' && functionSources[declaration.name]) || declaration.source,
     `*${say.generated}*`,
     '',
   ].join('\n\n');
@@ -115,18 +124,27 @@ function choicesOf({ parameters }: CostFunction, language: Language): string[] {
 /** The plain form over the names of the arguments, row by row. */
 function formulaOf(declaration: CostFunction, language: Language): string {
   const say = texts[language];
-  const { plain, parameters, name, result } = declaration;
+  const { plain } = declaration;
   if (typeof plain === 'object' && typeof plain['none' as never] === 'string') {
     return plainReasons[language][plain['none' as never] as keyof (typeof plainReasons)['en']];
   }
-  const isLeftOut = (parameter: Parameter) =>
-    parameter.kind === 'labels' ||
-    (result.shape === 'column' && parameter.optional && !('default' in parameter));
-  const given = Object.entries(parameters).map(([id, parameter]) =>
-    isLeftOut(parameter) ? null : nameNode(parameterName(id, language)),
-  );
-  const cells = plainForm(declaration, call(name, ...given), 3);
+  const cells = formulaCells(declaration, language);
   return cells ? `${say.formulaIntro}\n\n${codeOf(named(declaration, cells, language))}` : '';
+}
+
+/** With every argument named, except where one of them would ask for a single row of a column. */
+function formulaCells(declaration: CostFunction, language: Language): PlainCells | null {
+  const { parameters, name, result } = declaration;
+  const cells = (isLeftOut: (parameter: Parameter) => boolean) => {
+    const given = Object.entries(parameters).map(([id, parameter]) =>
+      parameter.kind === 'labels' || isLeftOut(parameter) ? null : nameNode(parameterName(id, language)),
+    );
+    return plainForm(declaration, call(name, ...given), 3);
+  };
+  const all = cells(() => false);
+  return result.shape !== 'column' || (all && all.length > 1)
+    ? all
+    : cells((parameter) => parameter.optional && !('default' in parameter));
 }
 
 function named({ result }: CostFunction, cells: PlainCells, language: Language): string[] {
@@ -144,12 +162,15 @@ function named({ result }: CostFunction, cells: PlainCells, language: Language):
   return cells.flatMap((row, rowIndex) =>
     row.map((cell, column) => {
       const label = cells.length * row.length === 1 ? '' : prefix(rowIndex, column);
-      return `${label === '' ? '' : `${label}: `}=${printed(cell)}`;
+      return `${label === '' ? '' : label + texts[language].colon}=${printed(cell, language)}`;
     }),
   );
 }
 
-const printed = (cell: Formula | null): string => (cell ? printFormula(cell) : '…');
+function printed(cell: Formula | null, language: Language): string {
+  if (!cell) return '…';
+  return language === 'fr' ? inFrench(printFormula(cell)) : printFormula(cell);
+}
 
 function exampleOf(declaration: CostFunction, example: Call, language: Language): string {
   const say = texts[language];
@@ -181,7 +202,7 @@ function resultTable({ result }: CostFunction, cells: CellResult, language: Lang
 }
 
 function shown(cell: Cell, language: Language): string {
-  if (typeof cell === 'object') return cell.missing === 'num' ? '#NUM!' : '#DIV/0!';
+  if (typeof cell === 'object') return texts[language].missing[cell.missing];
   return typeof cell === 'number' ? figure(cell, language) : String(cell);
 }
 

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { inFrench } from '../../src/formula/inFrench';
+import { FRENCH_NAMES, inFrench } from '../../src/formula/inFrench';
 import { referencePages } from '../../src/cli/referencePages';
+import { helpPage } from '../../src/cli/helpPage';
 import { catalogue } from '../../src/functions/catalogue';
+import { methods as englishMethods } from '../../src/text/en/methods';
+import { functionSources } from '../../src/text/fr/functionSources';
+import { methods as frenchMethods } from '../../src/text/fr/methods';
+import { LANGUAGES } from '../../src/text/language';
 
 const pages = [...referencePages()];
 const stored = (path: string) => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -21,10 +26,48 @@ describe('the reference pages', () => {
   });
 });
 
+describe('what is written of each function', () => {
+  const names = catalogue.map(({ name }) => name).toSorted();
+
+  it('says in words how it is worked out, in both languages', () => {
+    expect(Object.keys(englishMethods).toSorted()).toEqual(names);
+    expect(Object.keys(frenchMethods).toSorted()).toEqual(names);
+  });
+
+  it('has no French source of a function that does not exist', () => {
+    expect(names).toEqual(expect.arrayContaining(Object.keys(functionSources)));
+  });
+});
+
+describe('helpPage', () => {
+  it.each(LANGUAGES)(
+    'is the reference page without a script, and leads to the other language: %s',
+    (language) => {
+      for (const declaration of catalogue) {
+        const html = helpPage(declaration, language);
+        expect(html).toContain(`<html lang="${language}">`);
+        expect(html).toContain(`<h1>MLCOST.${declaration.name}</h1>`);
+        expect(html).toContain(
+          `../${language === 'fr' ? 'en' : 'fr'}/${declaration.name.toLowerCase()}.html`,
+        );
+        expect(html.match(/<h2/g)?.length).toBeGreaterThanOrEqual(7);
+        expect(html).not.toMatch(/<script|javascript:|undefined/);
+      }
+    },
+  );
+});
+
 describe('inFrench', () => {
   it.each([
     ['MLCOST.RETRAIN(4,5.5,2,440)', 'MLCOST.RETRAIN(4;5,5;2;440)'],
-    ['TIERED(6,{1;2},{0.1,0.2})', 'TIERED(6;{1;2};{0,1.0,2})'],
-    ['F("a,b",1)', 'F("a,b";1)'],
+    ['SUM(6,{1;2},{0.1,0.2})', 'SOMME(6;{1;2};{0,1.0,2})'],
+    ['IF(TRUE,SQRT(A1),"a,b")', 'SI(VRAI;RACINE(A1);"a,b")'],
   ])('writes %s as %s', (english, french) => expect(inFrench(english)).toBe(french));
+
+  it('knows every function of the formulas on the French pages', () => {
+    const french = new Set(Object.values(FRENCH_NAMES));
+    for (const [path, text] of pages.filter(([path]) => path.startsWith('docs/fr/functions/')))
+      for (const [, name = ''] of text.matchAll(/(?<![\p{L}.\d])([A-Z][A-Z0-9.]+)\((?!s\))/gu))
+        expect([path, name.startsWith('MLCOST.') || french.has(name) || name]).toEqual([path, true]);
+  });
 });

@@ -15,6 +15,7 @@ export const docs = {
   required: 'required',
   nothing: 'none',
   choices: 'Choices',
+  method: 'How it is worked out',
   formula: 'Formula',
   formulaIntro: 'In plain Excel, over the names of the arguments:',
   example: 'Worked example',
@@ -22,6 +23,9 @@ export const docs = {
   plainExample: 'The same in plain Excel, as a colleague without the add-in gets it:',
   source: 'Source',
   result: 'Result',
+  otherLanguage: 'En français',
+  colon: ': ',
+  missing: { num: '#NUM!', div0: '#DIV/0!' },
   errors: 'Errors',
   errorsText:
     'A wrong argument gives `#VALUE!` and a sentence that names it; an unknown key gives `#N/A`; a calculation without a finite result gives `#NUM!` or `#DIV/0!`. A blank cell counts as 0 in Excel on the desktop and as omitted in Excel on the web where the argument is optional.',
