@@ -1,6 +1,6 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { plainExample } from '../../budget/plainExample';
+import { plainExample } from '../../functions/plainExample';
 import { parameterName } from '../../functions/cellError';
 import type { CostFunction } from '../../functions/costFunction';
 import { functionTexts } from '../../functions/functionTexts';
