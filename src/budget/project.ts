@@ -48,7 +48,7 @@ export const ROLES = ['RATE_DS', 'RATE_DE', 'RATE_MLE', 'RATE_PM', 'RATE_BA', 'R
 export type Role = (typeof ROLES)[number];
 
 export interface Project {
-  readonly id: ProjectId;
+  readonly id: ProjectId | 'blank';
   /** Price records by the name that formulas use. */
   readonly prices: Readonly<Record<string, string>>;
   readonly lines: readonly Line[];
@@ -141,3 +141,8 @@ export const OTHER_LINE: Readonly<Record<PhaseId, LineNature>> = {
   P: { type: 'DEV', capex: 'D', account: FEES },
   R: { type: 'MAINT', capex: 'O', account: FEES },
 };
+
+/** A project that comes filled in. */
+export interface FilledProject extends Project {
+  readonly id: ProjectId;
+}

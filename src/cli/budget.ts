@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { budgetWorkbook } from '../budget/budgetWorkbook';
 import { type Input, type InputProblem, inputsOf, readInputs } from '../budget/inputs';
 import { layout, type LaidOutWorkbook } from '../budget/layout';
-import { projects } from '../budget/projects';
+import { everyProject } from '../budget/projects';
 import { type Totals, totalsOf } from '../budget/totals';
 import { UnknownKeyError } from '../catalog/priceBook';
 import { InputError, NoResultError } from '../core/errors';
@@ -52,7 +52,7 @@ function ofThisProject(
 ): Readonly<Record<string, number | string>> {
   const own = new Set(known.map(({ name }) => name));
   if (Object.keys(values).every((name) => own.has(name))) return values;
-  const everywhere = Object.values(projects).flatMap((project) =>
+  const everywhere = Object.values(everyProject).flatMap((project) =>
     inputsOf(budgetWorkbook({ ...options, project, inputs: {} })),
   );
   const elsewhere = new Set(everywhere.map(({ name }) => name));
@@ -110,9 +110,11 @@ function list({ options, json }: BudgetCommand): void {
   const say = cliWords[options.language];
   const workbook = budgetWorkbook({ ...options, inputs: {} });
   const inputs = inputsOf(workbook).map(({ name, label, unit, value }) => ({ name, label, unit, value }));
-  if (json) return console.log(JSON.stringify({ projects: Object.keys(projects), inputs }));
+  if (json) return console.log(JSON.stringify({ projects: Object.keys(everyProject), inputs }));
   const width = Math.max(...inputs.map(({ name }) => name.length));
-  console.log(`${say.projects}: ${Object.keys(projects).join(', ')}\n\n${say.inputs} ${options.project.id}:`);
+  console.log(
+    `${say.projects}: ${Object.keys(everyProject).join(', ')}\n\n${say.inputs} ${options.project.id}:`,
+  );
   for (const { name, label, unit, value } of inputs) {
     console.log(`  ${name.padEnd(width)}  ${String(value).padStart(10)} ${unit.padEnd(22)} ${label}`);
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { BudgetOptions } from '../budget/draft';
-import { projects } from '../budget/projects';
+import { everyProject } from '../budget/projects';
 import { cli as en } from '../text/en/cli';
 import { cli as fr } from '../text/fr/cli';
 import { type Language, languageOf, LANGUAGES } from '../text/language';
@@ -11,7 +11,7 @@ import { producer } from './version';
 
 const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF'] as const;
 const STYLES = ['plain', 'mlcost'] as const;
-const PROJECT_IDS = Object.keys(projects) as (keyof typeof projects)[];
+const PROJECT_IDS = Object.keys(everyProject) as (keyof typeof everyProject)[];
 
 export const cliWords = { en, fr };
 
@@ -64,7 +64,7 @@ export function readBudgetCommand(args: readonly string[], now: Date): BudgetCom
   if (!out.toLowerCase().endsWith('.xlsx')) throw new Problem(say.problems.extension(out));
   return {
     options: {
-      project: projects[project],
+      project: everyProject[project],
       language: language ?? choice('language', LANGUAGES, values.language ?? ''),
       formulas: choice('formulas', STYLES, values.formulas),
       currency: choice('currency', CURRENCIES, values.currency),

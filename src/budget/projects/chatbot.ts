@@ -24,10 +24,10 @@ import {
   testLabels,
   training,
 } from '../lines';
-import type { Project } from '../project';
+import type { FilledProject } from '../project';
 
 /** 10,000 conversations a month over 3,000 documents; 1,000 questions sorted and 400 answers judged by people. */
-export const chatbot: Project = {
+export const chatbot: FilledProject = {
   id: 'chatbot',
   prices: {
     PRICE_CPU_HOUR: 'CPU_4_16_OVH_EUR',

@@ -16,10 +16,10 @@ import {
   testLabels,
   training,
 } from '../lines';
-import type { Project } from '../project';
+import type { FilledProject } from '../project';
 
 /** A subscription company with 500,000 customers, scored once a month; labels are the customers who left. */
-export const churn: Project = {
+export const churn: FilledProject = {
   id: 'churn',
   prices: {
     PRICE_CPU_HOUR: 'CPU_4_16_OVH_EUR',

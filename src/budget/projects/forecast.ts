@@ -16,10 +16,10 @@ import {
   testLabels,
   training,
 } from '../lines';
-import type { Project } from '../project';
+import type { FilledProject } from '../project';
 
 /** 5,000 articles in 50 stores, forecast every week; labels are the sales. */
-export const forecast: Project = {
+export const forecast: FilledProject = {
   id: 'forecast',
   prices: {
     PRICE_CPU_HOUR: 'CPU_4_16_OVH_EUR',

@@ -1,4 +1,5 @@
-import type { Project, ProjectId } from '../project';
+import type { FilledProject, Project, ProjectId } from '../project';
+import { blank } from './blank';
 import { chatbot } from './chatbot';
 import { churn } from './churn';
 import { forecast } from './forecast';
@@ -6,7 +7,8 @@ import { leads } from './leads';
 import { recommendation } from './recommendation';
 import { texts } from './texts';
 
-export const projects: Readonly<Record<ProjectId, Project>> = {
+/** The six projects that come filled in. */
+export const projects: Readonly<Record<ProjectId, FilledProject>> = {
   churn,
   leads,
   recommendation,
@@ -14,3 +16,6 @@ export const projects: Readonly<Record<ProjectId, Project>> = {
   chatbot,
   texts,
 };
+
+/** All that can be chosen, the empty budget last. */
+export const everyProject: Readonly<Record<ProjectId | 'blank', Project>> = { ...projects, blank };

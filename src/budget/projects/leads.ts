@@ -16,10 +16,10 @@ import {
   testLabels,
   training,
 } from '../lines';
-import type { Project } from '../project';
+import type { FilledProject } from '../project';
 
 /** A business seller with 60,000 leads a year, scored every day; deals won and lost, and 500 leads checked by hand. */
-export const leads: Project = {
+export const leads: FilledProject = {
   id: 'leads',
   prices: {
     PRICE_CPU_HOUR: 'CPU_4_16_OVH_EUR',

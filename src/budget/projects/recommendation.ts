@@ -16,10 +16,10 @@ import {
   testLabels,
   training,
 } from '../lines';
-import type { Project } from '../project';
+import type { FilledProject } from '../project';
 
 /** A shop with 50,000 products and 2 million users, 50 requests a second at the peak; labels are clicks. */
-export const recommendation: Project = {
+export const recommendation: FilledProject = {
   id: 'recommendation',
   prices: {
     PRICE_A100_HOUR: 'GPU_A100_80',

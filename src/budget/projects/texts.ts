@@ -16,10 +16,10 @@ import {
   testLabels,
   training,
 } from '../lines';
-import type { Project } from '../project';
+import type { FilledProject } from '../project';
 
 /** 100,000 texts a month in French and English, sorted by feeling and subject; 12,000 texts labelled by three people each. */
-export const texts: Project = {
+export const texts: FilledProject = {
   id: 'texts',
   prices: {
     PRICE_A10G_HOUR: 'GPU_A10G',

@@ -67,7 +67,7 @@ export function monthlySheet(draft: Draft): Sheet {
         })),
       ),
       headerRow(draft, months),
-      ...lines.map((line) => lineRow(line, months)),
+      ...lines.map((line) => lineRow(line, months, yearEnd)),
       totalRow(draft, months),
       cumulativeRow(draft, months),
       ...groupRows(
@@ -99,7 +99,7 @@ function headerRow({ say }: Draft, months: readonly number[]): Row {
   );
 }
 
-function lineRow({ id, phase, code }: BudgetLine, months: readonly number[]): Row {
+function lineRow({ id, phase, code }: BudgetLine, months: readonly number[], yearEnd: number): Row {
   const copied = (column: string, format?: 'cents' | 'whole'): Cell => ({
     id: `all_${id}_${column}`,
     formula: `${id}_${column}`,
@@ -121,18 +121,21 @@ function lineRow({ id, phase, code }: BudgetLine, months: readonly number[]): Ro
     copied('budget', 'cents'),
     {
       id: `all_${id}_check`,
-      formula: `ROUND(all_${id}_budget-SUM(months_of_${id}),6)`,
+      formula: `ROUND(all_${id}_budget-SUM(year_of_${id}),6)`,
       style: 'note',
       format: 'cents',
     },
     ...months.map((month): Cell => ({
       id: `all_${id}_m${month}`,
-      formula: monthFormula(id, month),
+      formula: month > yearEnd && phase === 'R' ? laterMonth(id, month) : monthFormula(id, month),
       style: 'calculated',
       format: 'cents',
     })),
   );
 }
+
+/** After the first run year a month costs what it did a year before, grown. */
+const laterMonth = (id: string, month: number): string => `all_${id}_m${month - 12}*(1+RUN_GROWTH)`;
 
 /** The share of one month, for each of the four profiles: the same weights as MLCOST.SPREAD. */
 function monthFormula(id: string, month: number): string {
@@ -169,7 +172,7 @@ function totalRow({ say }: Draft, months: readonly number[]): Row {
     total('budget'),
     {
       id: 'months_check',
-      formula: 'ROUND(all_total_budget-SUM(month_totals),6)',
+      formula: 'ROUND(all_total_budget-SUM(year_totals),6)',
       style: 'total',
       format: 'cents',
     },

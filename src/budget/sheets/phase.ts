@@ -57,6 +57,11 @@ export function phaseSheet(draft: Draft, phase: PhaseId): Sheet {
       blankRow,
       typeCheckRow(draft, phase),
       row(null, words(say.phases[phase].notCounted, 'note')),
+      row(null, {
+        formula: `IF(${phase}_total_budget=0,"${own.nothingYet}","")`,
+        style: 'note',
+        flag: { bad: own.nothingYet },
+      }),
     ],
   };
 }

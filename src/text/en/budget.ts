@@ -41,6 +41,10 @@ export const budget = {
       name: 'Text classification',
       setting: '100,000 texts a month in French and English, sorted by feeling and subject.',
     },
+    blank: {
+      name: 'Blank budget',
+      setting: 'Every line is there and empty: enter quantities in the tinted cells of the phase sheets.',
+    },
   },
   phases: {
     E: {
@@ -274,6 +278,7 @@ export const budget = {
     driverBasis: 'Assumption for a mid-size company: overwrite it',
     computedDriver: 'Computed from other drivers, rates and prices',
     subtotal: 'Subtotal',
+    nothingYet: 'Nothing counted yet: enter quantities in the tinted cells.',
     typeCheck: 'Check: cost types add up to the subtotal',
   },
   assumptions: {

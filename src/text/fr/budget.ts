@@ -44,6 +44,11 @@ export const budget: SameWords<typeof english> = {
       name: 'Classement de textes',
       setting: '100 000 textes par mois en français et en anglais, triés par sentiment et par sujet.',
     },
+    blank: {
+      name: 'Budget vierge',
+      setting:
+        'Toutes les lignes sont là, vides : saisissez les quantités dans les cellules teintées des feuilles de phase.',
+    },
   },
   phases: {
     E: {
@@ -317,6 +322,7 @@ export const budget: SameWords<typeof english> = {
     driverBasis: 'Hypothèse pour une entreprise moyenne : à remplacer',
     computedDriver: "Calculé d'après d'autres paramètres, tarifs et prix",
     subtotal: 'Sous-total',
+    nothingYet: 'Rien n’est compté : saisissez les quantités dans les cellules teintées.',
     typeCheck: 'Contrôle : les types de coût donnent le sous-total',
   },
   assumptions: {

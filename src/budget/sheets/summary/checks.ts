@@ -26,7 +26,7 @@ export function checkRows({ say }: Draft): readonly Row[] {
   return [
     row(words(own.checks, 'heading')),
     check(own.checkPhases, 'check_phases', near('total_base', 'SUM(matrix_types)')),
-    check(own.checkMonthly, 'check_monthly', near('total_base', 'SUM(month_totals)')),
+    check(own.checkMonthly, 'check_monthly', near('total_base', 'SUM(year_totals)')),
     check(own.checkTreatment, 'check_treatment', near('total_base', TREATED)),
     check(own.checkRisk, 'check_risk', near('SUM(all_likely)', `INDEX(${RISK},1)`)),
     check(own.checkTypes, 'check_types', `AND(${PHASES.map((phase) => reads(`${phase}_check`)).join(',')})`),

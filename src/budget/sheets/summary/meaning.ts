@@ -20,11 +20,11 @@ export function meaningRows({ say }: Draft): readonly Row[] {
     row(words(own.meaning, 'heading')),
     sentence(
       'people_sentence',
-      `"${people.before}"&${percent('people_share')}&IF(people_share>=${MOST},"${people.most}","${people.some}")`,
+      `IF(total_base=0,"${say.phaseSheet.nothingYet}","${people.before}"&${percent('people_share')}&IF(people_share>=${MOST},"${people.most}","${people.some}"))`,
     ),
     sentence(
       'machines_sentence',
-      `"${machines.before}"&${percent('machine_share')}&IF(machine_share<${MANY},"${machines.few}","${machines.many}")`,
+      `IF(total_base=0,"","${machines.before}"&${percent('machine_share')}&IF(machine_share<${MANY},"${machines.few}","${machines.many}"))`,
     ),
     sentence(
       'drift_sentence',
@@ -33,7 +33,7 @@ export function meaningRows({ say }: Draft): readonly Row[] {
     ),
     sentence(
       'range_sentence',
-      `"${range.before}"&${percent(share('budget_low'))}&"${range.middle}"&${percent(share('budget_high'))}&"${range.after}"`,
+      `IF(total_base=0,"","${range.before}"&${percent(share('budget_low'))}&"${range.middle}"&${percent(share('budget_high'))}&"${range.after}")`,
     ),
   ];
 }
