@@ -48,6 +48,10 @@ export class Engine {
     this.read = new ArgumentReader(this.grid, options.blank ?? null);
   }
 
+  hasSheet(name: string): boolean {
+    return this.grid.hasSheet(name);
+  }
+
   addSheet(name: string): void {
     this.grid.addSheet(name);
   }

@@ -13,3 +13,9 @@ export {
   type Protection,
   type ProtectionOptions,
 } from './protection';
+export { Held, HeldList } from './held';
+export { type Shift } from './shift';
+export * from './sheetParts';
+export { dataArea } from './resolveFormula';
+export { conditionalLook } from './conditionalLook';
+export { subtract } from './subtract';

@@ -5,6 +5,8 @@ export interface Line {
   /** Height or width in points; undefined is the standard one. */
   readonly size?: number;
   readonly isHidden?: boolean;
+  /** How many groups it is in. */
+  readonly outlineLevel?: number;
 }
 
 /** The heights of the rows, or the widths of the columns, of a sheet. */
@@ -24,6 +26,10 @@ export class Lines {
 
   isHidden(index: number): boolean {
     return this.get(index).isHidden ?? false;
+  }
+
+  outlineLevel(index: number): number {
+    return this.get(index).outlineLevel ?? 0;
   }
 
   change(from: number, to: number, change: Line): void {

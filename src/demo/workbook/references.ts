@@ -5,6 +5,8 @@ import type { Area } from './area';
 export interface CellReference {
   readonly sheet?: string;
   readonly area: Area;
+  /** Which sides have a dollar sign. */
+  readonly isFixed?: { readonly [Side in keyof Area]: boolean };
 }
 
 const A1 = new Set(['range', 'range_beam', 'range_ternary']);
@@ -41,7 +43,13 @@ function changed(text: string, change: (reference: CellReference) => CellReferen
     right: range.right ?? MAX_COLS,
   };
   const sheet = context?.[0];
-  const to = change({ area, ...(sheet !== undefined && { sheet }) });
+  const isFixed = {
+    top: range.$top ?? false,
+    left: range.$left ?? false,
+    bottom: range.$bottom ?? false,
+    right: range.$right ?? false,
+  };
+  const to = change({ area, isFixed, ...(sheet !== undefined && { sheet }) });
   if (!to) return '#REF!';
   if (to.area === area && to.sheet === sheet) return text;
   const kept = (index: number | null | undefined, next: number) =>

@@ -1,10 +1,21 @@
 import type { CellValue } from '../../engine';
-import { type Area, boundingArea, cellArea, COLUMNS, columnsOf, ROWS, rowsOf } from './area';
+import { type Area, boundingArea, cellArea, COLUMNS, columnsOf, contains, ROWS, rowsOf } from './area';
 import { type FullFormat, NORMAL, STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } from './cellFormat';
 import { FormatStore } from './formatStore';
+import { Held, HeldList } from './held';
 import { Lines } from './lines';
 import type { Protection } from './protection';
 import { Refusal } from './refusal';
+import {
+  type Chart,
+  type ConditionalFormat,
+  type DefinedName,
+  type KeyValue,
+  NEW_PAGE,
+  type PageLayout,
+  type Table,
+  type Validation,
+} from './sheetParts';
 import type { UndoLog } from './undoLog';
 
 /** What was entered in a cell: a constant, or a formula in English syntax with its equals sign. */
@@ -43,6 +54,15 @@ export class Sheet {
   readonly columns: Lines;
   selection: Area = cellArea(0, 0);
   protection: Protection | undefined;
+  readonly names: HeldList<DefinedName>;
+  readonly tables: HeldList<Table>;
+  /** In the order in which they were made; no two cover a cell in common. */
+  readonly validations: HeldList<Validation>;
+  /** The oldest first; the newest is the strongest. */
+  readonly conditionalFormats: HeldList<ConditionalFormat>;
+  readonly charts: HeldList<Chart>;
+  readonly customProperties: HeldList<KeyValue>;
+  readonly page: Held<PageLayout>;
   private readonly cells = new Map<number, Content>();
   private current: SheetProperties;
 
@@ -54,6 +74,13 @@ export class Sheet {
     this.formats = new FormatStore(undoLog);
     this.rows = new Lines(STANDARD_ROW_HEIGHT, ROWS, undoLog);
     this.columns = new Lines(STANDARD_COLUMN_WIDTH, COLUMNS, undoLog);
+    this.names = new HeldList(undoLog);
+    this.tables = new HeldList(undoLog);
+    this.validations = new HeldList(undoLog);
+    this.conditionalFormats = new HeldList(undoLog);
+    this.charts = new HeldList(undoLog);
+    this.customProperties = new HeldList(undoLog);
+    this.page = new Held(NEW_PAGE, undoLog);
     this.current = {
       name,
       visibility: 'Visible',
@@ -133,6 +160,16 @@ export class Sheet {
   *entries(): Iterable<{ row: number; column: number; content: Content }> {
     for (const [key, content] of this.cells)
       yield { row: Math.floor(key / COLUMNS), column: key % COLUMNS, content };
+  }
+
+  /** The rule for what may be entered in a cell. */
+  validation(row: number, column: number): Validation | undefined {
+    return this.validations.find(({ areas }) => areas.some((area) => contains(area, row, column)))?.state;
+  }
+
+  /** The table around a cell. */
+  table(row: number, column: number): Table | undefined {
+    return this.tables.find(({ area }) => contains(area, row, column))?.state;
   }
 
   /** The smallest area around everything that shows a value, and formats too unless told otherwise. */

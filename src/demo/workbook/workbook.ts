@@ -2,8 +2,17 @@ import { type CallResult, type CellValue, checkFormula, Engine, type PendingCall
 import { type Area, contains, isInSheet } from './area';
 import type { FormatChange } from './formatStore';
 import type { Language } from './language';
+import type { FullFormat } from './cellFormat';
+import { conditionalLook, conditionFormulas } from './conditionalLook';
+import { type DocumentProperties, NEW_DOCUMENT } from './documentProperties';
+import { Evaluator } from './evaluator';
+import { Held, HeldList } from './held';
+import { mentionsNames, qualifiedFormula, resolveFormula } from './resolveFormula';
+import { type Shift } from './shift';
+import { shiftChange, shiftSheet } from './shiftSheet';
+import type { DefinedName, KeyValue, Table } from './sheetParts';
 import { checkUnlocked, type Protection } from './protection';
-import { mapReferences } from './references';
+import { type CellReference, mapReferences } from './references';
 import { Refusal } from './refusal';
 import {
   type Calculator,
@@ -16,6 +25,15 @@ import {
 } from './sheet';
 import { UndoLog } from './undoLog';
 import type { CellsChange, Source, WorkbookEvent } from './workbookEvent';
+
+interface NamingCell {
+  readonly sheet: Sheet;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+  /** The formula that the engine has. */
+  readonly meant: string;
+}
 
 export interface WorkbookOptions {
   /** The bytes of IronCalc's .wasm file. */
@@ -43,6 +61,13 @@ export interface CustomFunctions {
 export class Workbook implements Calculator {
   readonly language: Language;
   readonly undoLog = new UndoLog();
+  readonly names = new HeldList<DefinedName>(this.undoLog);
+  readonly settings = new HeldList<KeyValue>(this.undoLog);
+  readonly customProperties = new HeldList<KeyValue>(this.undoLog);
+  readonly xmlParts = new HeldList<{ readonly xml: string }>(this.undoLog);
+  readonly properties = new Held<DocumentProperties>(NEW_DOCUMENT, this.undoLog);
+  /** While it is there, sheets may not be added, deleted, renamed, hidden or moved. */
+  structureLock: { readonly password: string } | undefined;
   private readonly engine: Engine;
   private readonly list: Sheet[] = [];
   private readonly subscribers = new Set<() => void>();
@@ -51,6 +76,10 @@ export class Workbook implements Calculator {
   private source: Source = 'user';
   private depth = 0;
   private isNoticeDue = false;
+  /** Cells whose formulas mention names or tables, which may come to mean something else. */
+  private readonly naming = new Map<string, NamingCell>();
+  private areNamesStale = false;
+  private readonly evaluator: Evaluator;
 
   constructor(private readonly options: WorkbookOptions) {
     this.language = options.language;
@@ -59,6 +88,7 @@ export class Workbook implements Calculator {
       blank: options.blank,
       isCustom: (name) => options.functions.has(name),
     });
+    this.evaluator = new Evaluator(this.engine);
   }
 
   /** From left to right. */
@@ -191,6 +221,7 @@ export class Workbook implements Calculator {
 
   /** A new sheet at the end; without a name it is called as Excel would: Sheet2, Feuil2. */
   addSheet(name?: string): Sheet {
+    this.checkStructure();
     const title = name ?? this.freeSheetName();
     checkSheetName(title);
     this.checkFreeSheetName(title);
@@ -206,10 +237,13 @@ export class Workbook implements Calculator {
 
   /** @throws {Refusal} for the last visible sheet. There is no undo, as in Excel. */
   deleteSheet(sheet: Sheet): void {
+    this.checkStructure();
     this.checkOtherVisible(sheet);
     this.edit(this.source, () => {
       const index = this.list.indexOf(sheet);
       this.remove(sheet);
+      this.dropReferences(sheet.name);
+      this.namesChanged();
       this.undoLog.clear();
       if (this.active_ === sheet) this.active_ = nearestVisible(this.list, index);
       this.tell({ kind: 'sheetDeleted', sheet, source: this.source });
@@ -218,6 +252,7 @@ export class Workbook implements Calculator {
 
   renameSheet(sheet: Sheet, name: string): void {
     if (name === sheet.name) return;
+    this.checkStructure();
     checkSheetName(name);
     this.checkFreeSheetName(name, sheet);
     this.edit(this.source, () => {
@@ -228,6 +263,7 @@ export class Workbook implements Calculator {
   }
 
   moveSheet(sheet: Sheet, position: number): void {
+    this.checkStructure();
     if (!this.list[position]) throw new Refusal('InvalidArgument', 'argument', 'No such position');
     this.edit(this.source, () => {
       const from = this.list.indexOf(sheet);
@@ -242,6 +278,7 @@ export class Workbook implements Calculator {
 
   /** @throws {Refusal} for the last visible sheet */
   showSheet(sheet: Sheet, visibility: Visibility): void {
+    this.checkStructure();
     if (visibility !== 'Visible') this.checkOtherVisible(sheet);
     this.edit(this.source, () => {
       sheet.change({ visibility });
@@ -276,8 +313,41 @@ export class Workbook implements Calculator {
 
   enter(sheet: Sheet, row: number, column: number, content: Content | undefined): void {
     const place = { sheet: sheet.name, row, column };
-    if (isFormula(content)) this.engine.setFormula(place, content.formula);
-    else this.engine.setValue(place, content ?? null);
+    const key = `${sheet.id}${row},${column}`;
+    this.naming.delete(key);
+    if (!isFormula(content)) return this.engine.setValue(place, content ?? null);
+    const meant = this.meaning(sheet, row, column, content.formula);
+    this.engine.setFormula(place, meant);
+    if (mentionsNames(content.formula)) this.naming.set(key, { sheet, row, column, ...content, meant });
+  }
+
+  /** Names or tables have changed: formulas that mention them are read again before the next calculation. */
+  namesChanged(): void {
+    this.areNamesStale = true;
+    this.undoLog.record(() => (this.areNamesStale = true));
+  }
+
+  /** What a formula comes to as seen from a cell; a condition or the source of a list. */
+  evaluate(sheet: Sheet, row: number, column: number, formula: string): CellValue {
+    const meant = this.qualified(sheet, row, column, formula);
+    if (!this.evaluator.knows(meant)) this.evaluator.prepare(this.conditionsOf(sheet));
+    return this.evaluator.value(meant);
+  }
+
+  /** How a cell looks, conditional formats included. */
+  look(sheet: Sheet, row: number, column: number): FullFormat {
+    const format = sheet.format(row, column);
+    if (sheet.conditionalFormats.items.length === 0) return format;
+    return { ...format, ...conditionalLook(this, sheet, row, column) };
+  }
+
+  /** Puts cells in or takes them out; formulas, formats, names and all that lies on cells follow. */
+  shift(sheet: Sheet, shift: Shift): void {
+    this.edit(this.source, () => {
+      shiftSheet(this, sheet, shift);
+      this.namesChanged();
+      this.changed(sheet, shift.area, shiftChange(shift));
+    });
   }
 
   value(sheet: Sheet, row: number, column: number): CellValue {
@@ -292,9 +362,64 @@ export class Workbook implements Calculator {
   }
 
   private settle(): void {
+    if (this.areNamesStale) this.readNamesAgain();
     const calls = this.engine.calculate();
     if (calls.length > 0) this.options.functions.call(calls);
     this.notify();
+  }
+
+  private meaning(sheet: Sheet, row: number, column: number, formula: string): string {
+    return resolveFormula(formula, {
+      sheet: sheet.name,
+      row,
+      name: (name, on) => {
+        const local = on === undefined ? sheet : this.sheet(on);
+        const is = (state: DefinedName) => state.name.toLowerCase() === name.toLowerCase();
+        return (local?.names.find(is) ?? this.names.find(is))?.state.formula;
+      },
+      table: (name) => this.tableNamed(name),
+      tableHere: () => {
+        const table = sheet.table(row, column);
+        return table && { table, sheet: sheet.name };
+      },
+      headers: (name) => this.headers(name),
+    });
+  }
+
+  private qualified(sheet: Sheet, row: number, column: number, formula: string): string {
+    return qualifiedFormula(this.meaning(sheet, row, column, formula), sheet.name);
+  }
+
+  private conditionsOf(sheet: Sheet): readonly string[] {
+    return conditionFormulas(sheet).map(({ row, column, formula }) =>
+      this.qualified(sheet, row, column, formula),
+    );
+  }
+
+  private tableNamed(name: string): { table: Table; sheet: string } | undefined {
+    for (const sheet of this.list) {
+      const found = sheet.tables.find((table) => table.name.toLowerCase() === name.toLowerCase());
+      if (found) return { table: found.state, sheet: sheet.name };
+    }
+    return undefined;
+  }
+
+  private headers(name: string): readonly string[] {
+    const found = this.tableNamed(name);
+    const sheet = found && this.sheet(found.sheet);
+    if (!found || !sheet) return [];
+    const { top, left, right } = found.table.area;
+    return Array.from({ length: right - left + 1 }, (_, index) => {
+      const content = sheet.content(top, left + index);
+      return typeof content === 'object' ? this.text(sheet, top, left + index) : String(content ?? '');
+    });
+  }
+
+  private readNamesAgain(): void {
+    this.areNamesStale = false;
+    for (const { sheet, row, column, formula, meant } of [...this.naming.values()])
+      if (this.list.includes(sheet) && this.meaning(sheet, row, column, formula) !== meant)
+        this.enter(sheet, row, column, { formula });
   }
 
   private changed(sheet: Sheet, area: Area, change: CellsChange): void {
@@ -329,15 +454,33 @@ export class Workbook implements Calculator {
     const before = sheet.name;
     this.engine.renameSheet(before, name);
     sheet.setName(name);
+    const renamed = (formula: string) =>
+      mapReferences(formula, (reference) =>
+        reference.sheet?.toLowerCase() === before.toLowerCase() ? { ...reference, sheet: name } : reference,
+      );
     for (const each of this.list)
       for (const { row, column, content } of [...each.entries()]) {
         if (!isFormula(content)) continue;
-        const formula = mapReferences(content.formula, ({ sheet: named, area }) => ({
-          area,
-          ...(named?.toLowerCase() === before.toLowerCase() && { sheet: name }),
-        }));
+        const formula = renamed(content.formula);
         if (each === sheet || formula !== content.formula) each.restore(row, column, { formula });
       }
+    for (const names of [this.names, ...this.list.map((each) => each.names)])
+      for (const held of names.items) held.change({ formula: renamed(held.state.formula) });
+    this.areNamesStale = true;
+  }
+
+  /** Formulas that meant a sheet that is gone read #REF!. */
+  private dropReferences(name: string): void {
+    const gone = ({ sheet, area }: CellReference): CellReference | undefined =>
+      sheet?.toLowerCase() === name.toLowerCase()
+        ? undefined
+        : { area, ...(sheet !== undefined && { sheet }) };
+    for (const each of this.list)
+      for (const { row, column, content } of [...each.entries()])
+        if (isFormula(content)) {
+          const formula = mapReferences(content.formula, gone);
+          if (formula !== content.formula) each.restore(row, column, { formula });
+        }
   }
 
   private place(sheet: Sheet, position: number): void {
@@ -349,6 +492,11 @@ export class Workbook implements Calculator {
     const word = this.language.tag === 'fr-FR' ? 'Feuil' : 'Sheet';
     for (let number = this.list.length + 1; ; number++)
       if (!this.sheet(`${word}${number}`)) return `${word}${number}`;
+  }
+
+  private checkStructure(): void {
+    if (this.structureLock)
+      throw new Refusal('AccessDenied', 'protected', 'The structure of the workbook is protected');
   }
 
   private checkOtherVisible(sheet: Sheet): void {

@@ -14,6 +14,8 @@ import {
 } from '../../workbook';
 import { invalidArgument, itemNotFound } from '../apiError';
 import { type Host, hostObject, type HostObject, type Members, selfOf } from '../hostObject';
+import { conditionalFormatCollection } from './conditionalFormats';
+import { dataValidation } from './dataValidation';
 import { cellsOf, DIMENSIONS, formulaText, perCell, valueType, wireValue, written } from './cellArrays';
 import { rangeFormat } from './rangeFormat';
 import { addressOf, rangeAt, rangeOf, type RangeTarget } from './rangeTarget';
@@ -75,6 +77,8 @@ export const range: Members<RangeTarget> = {
     },
   },
   parts: {
+    conditionalFormats: (self) => hostObject(conditionalFormatCollection, self),
+    dataValidation: (self) => hostObject(dataValidation, self),
     format: (self) => hostObject(rangeFormat, self),
     worksheet: ({ sheet }) => hostObject(worksheet, sheet),
   },
@@ -104,6 +108,10 @@ export const range: Members<RangeTarget> = {
     getUsedRangeOrNullObject: (self, [valuesOnly]) => usedPart(self, valuesOnly === true),
     getSpillingToRange: (self) => spillingTo(self) ?? missing(),
     getSpillingToRangeOrNullObject: spillingTo,
+    insert: (self, [direction], host) => shift(self, 'insert', direction, host),
+    delete: (self, [direction], host) => void shift(self, 'delete', direction, host),
+    group: (self, [option]) => group(self, option, 1),
+    ungroup: (self, [option]) => group(self, option, -1),
     clear: (self, [applyTo = 'All'], host) => clear(self, String(applyTo), host),
     select: ({ sheet, area }, _, { workbook }) => workbook.select(sheet, area),
     calculate: () => undefined,
@@ -213,6 +221,46 @@ function clear(self: RangeTarget, applyTo: string, { workbook }: Host): void {
   checkUnlocked(sheet, area);
   if (applyTo === 'All' || applyTo === 'Contents') workbook.empty(sheet, area);
   if (applyTo === 'All' || applyTo === 'Formats') sheet.formats.replace(area, {});
+}
+
+const DIRECTIONS = { Down: 'row', Up: 'row', Right: 'column', Left: 'column' } as const;
+
+/** Whole rows move down or up, whole columns right or left, whatever is asked. */
+function shift(
+  self: RangeTarget,
+  kind: 'insert' | 'delete',
+  direction: unknown,
+  { workbook }: Host,
+): HostObject {
+  const { sheet, area } = self;
+  const asked = DIRECTIONS[direction as keyof typeof DIRECTIONS];
+  const allowed = kind === 'insert' ? ['Down', 'Right'] : ['Up', 'Left'];
+  if (!asked || !allowed.includes(String(direction))) throw invalidArgument();
+  const axis = isWholeRows(area) ? 'row' : isWholeColumns(area) ? 'column' : asked;
+  if (sheet.protection) checkShift(self, kind);
+  workbook.shift(sheet, { kind, area, axis });
+  return rangeObject(self);
+}
+
+function checkShift({ sheet, area }: RangeTarget, kind: 'insert' | 'delete'): void {
+  const lines = isWholeRows(area) ? 'Rows' : isWholeColumns(area) ? 'Columns' : undefined;
+  if (lines) checkAllowed(sheet, kind === 'insert' ? `allowInsert${lines}` : `allowDelete${lines}`);
+  else checkUnlocked(sheet, area);
+}
+
+const DEEPEST_GROUP = 7;
+
+function group({ sheet, area }: RangeTarget, option: unknown, step: 1 | -1): void {
+  if (option !== 'ByRows' && option !== 'ByColumns') throw invalidArgument();
+  const [lines, from, to] =
+    option === 'ByRows'
+      ? ([sheet.rows, area.top, area.bottom] as const)
+      : ([sheet.columns, area.left, area.right] as const);
+  for (let index = from; index <= to; index++) {
+    const outlineLevel = lines.outlineLevel(index) + step;
+    if (outlineLevel < 0 || outlineLevel > DEEPEST_GROUP) throw invalidArgument();
+    lines.change(index, index, { outlineLevel });
+  }
 }
 
 function missing(): never {

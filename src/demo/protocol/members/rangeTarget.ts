@@ -6,6 +6,7 @@ import {
   quotedSheet,
   type Sheet,
   type Workbook,
+  dataArea,
 } from '../../workbook';
 import { invalidArgument } from '../apiError';
 
@@ -35,5 +36,19 @@ export function rangeAt(workbook: Workbook, sheet: Sheet, address: string): Rang
   const on = named === undefined ? sheet : workbook.sheet(named);
   const area = on && parseArea(local ?? address);
   if (on && area) return rangeOf(on, area);
-  throw invalidArgument();
+  const meant = on && cellsNamed(workbook, on, local ?? address);
+  if (!meant) throw invalidArgument();
+  return meant;
+}
+
+/** The cells of a name, or the data of a table. */
+function cellsNamed(workbook: Workbook, sheet: Sheet, name: string): RangeTarget | undefined {
+  const is = (state: { readonly name: string }) => state.name.toLowerCase() === name.toLowerCase();
+  const formula = (sheet.names.find(is) ?? workbook.names.find(is))?.state.formula;
+  if (formula !== undefined) return rangeAt(workbook, sheet, formula.slice(1));
+  for (const each of workbook.sheets) {
+    const table = each.tables.find(is);
+    if (table) return { sheet: each, area: dataArea(table.state) };
+  }
+  return undefined;
 }

@@ -1,7 +1,13 @@
-import { cellArea, type Sheet, type Visibility, WHOLE_SHEET } from '../../workbook';
+import { cellArea, type Sheet, type Visibility, WHOLE_SHEET, type Workbook } from '../../workbook';
 import { invalidArgument } from '../apiError';
-import { hostObject, type Members } from '../hostObject';
+import { hostObject, type HostObject, type Members } from '../hostObject';
+import { chartCollection } from './charts';
 import { colour } from './colour';
+import { sheetCustomProperties } from './keyValues';
+import { namedItemCollection } from './namedItems';
+import { pageLayout } from './pageLayout';
+import { rangeAreasAt, rangeAreasOf } from './rangeAreas';
+import { tableCollection } from './tables';
 import { freezePanes } from './freezePanes';
 import { rangeObject } from './range';
 import { rangeAt, rangeOf } from './rangeTarget';
@@ -45,8 +51,13 @@ export const worksheet: Members<Sheet> = {
     },
   },
   parts: {
+    charts: (self) => hostObject(chartCollection, self),
+    customProperties: (self) => hostObject(sheetCustomProperties, self.customProperties),
     freezePanes: (self) => hostObject(freezePanes, self),
+    names: (self) => hostObject(namedItemCollection, { list: self.names, sheet: self }),
+    pageLayout: (self) => hostObject(pageLayout, self),
     protection: (self) => hostObject(worksheetProtection, self),
+    tables: (self) => hostObject(tableCollection, { sheet: self }),
   },
   methods: {
     getRange: (self, [address], { workbook }) =>
@@ -55,6 +66,14 @@ export const worksheet: Members<Sheet> = {
           ? { sheet: self, area: WHOLE_SHEET }
           : rangeAt(workbook, self, String(address)),
       ),
+    getRanges: (self, [addresses], { workbook }) =>
+      addresses === undefined || addresses === null
+        ? rangeAreasOf(self, [WHOLE_SHEET])
+        : rangeAreasAt(workbook, self, String(addresses)),
+    getNextOrNullObject: (self, [visibleOnly], { workbook }) =>
+      neighbour(workbook, self, 1, visibleOnly === true),
+    getPreviousOrNullObject: (self, [visibleOnly], { workbook }) =>
+      neighbour(workbook, self, -1, visibleOnly === true),
     getCell: (self, [row, column]) => rangeObject(rangeOf(self, cellArea(Number(row), Number(column)))),
     getRangeByIndexes: (self, [top, left, rows, columns]) =>
       rangeObject(
@@ -76,3 +95,18 @@ export const worksheet: Members<Sheet> = {
     calculate: () => undefined,
   },
 };
+
+function neighbour(
+  workbook: Workbook,
+  sheet: Sheet,
+  step: 1 | -1,
+  visibleOnly: boolean,
+): HostObject | undefined {
+  const { sheets } = workbook;
+  for (let index = sheets.indexOf(sheet) + step; sheets[index]; index += step) {
+    const found = sheets[index];
+    if (found && (!visibleOnly || found.properties.visibility === 'Visible'))
+      return hostObject(worksheet, found);
+  }
+  return undefined;
+}
