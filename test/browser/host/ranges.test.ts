@@ -188,7 +188,7 @@ describe('a range', () => {
     });
     expect(found).toEqual([
       ['=SUM(A1:A6)', '=MLCOST.RETRAIN(A6,5,2,440)', '=Moving!A5*10', 10],
-      ['=SUM(A1:A3)', '=MLCOST.RETRAIN(A3,5,2,440)', '=Moving!#REF!*10', '#REF!'],
+      ['=SUM(A1:A3)', '=MLCOST.RETRAIN(A3,5,2,440)', '=#REF!*10', '#REF!'],
     ]);
   });
 

@@ -221,7 +221,7 @@ describe('what a workbook remembers', () => {
       workbook.properties.custom.add('Owner', 'me');
       const owner = workbook.properties.custom.getItem('owner').load('value');
       workbook.properties.load('title');
-      const sheet = workbook.worksheets.getItem('Sheet1');
+      const sheet = workbook.worksheets.getFirst();
       sheet.customProperties.add('TAG', 'budget 1');
       const tag = sheet.customProperties.getItem('tag').load('value');
       part.load('id');
@@ -253,7 +253,9 @@ describe('events', () => {
     const found = await demo.inAddIn(async (context) => {
       const { worksheets } = context.workbook;
       const told: unknown[] = [];
-      const sheet = worksheets.getItem('Sheet1');
+      const sheet = worksheets.getFirst();
+      sheet.load('id');
+      await context.sync();
       sheet.onChanged.add(
         async ({ type, address, changeType }) => void told.push([type, address, changeType]),
       );
