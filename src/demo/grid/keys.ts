@@ -27,6 +27,7 @@ const ARROWS: Readonly<Record<string, Direction>> = {
 export function pressOnCells(session: Session, key: Key, page: number): boolean {
   const isCommand = key.ctrlKey || key.metaKey;
   const arrow = ARROWS[key.key];
+  if (key.altKey && arrow === 'down') return done(session.showChoices(true));
   if (arrow) return done(moveBy(session, arrow, { isJump: isCommand, isExtending: key.shiftKey }));
   if (isCommand) return command(session, key);
   switch (key.key) {

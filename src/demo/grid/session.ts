@@ -1,20 +1,20 @@
 import type { CellValue } from '../../engine';
 import {
   type Area,
+  areaName,
   cellArea,
-  intersection,
-  rowsOf,
-  columnsOf,
+  isWholeColumns,
+  isWholeRows,
   type Sheet,
-  WHOLE_SHEET,
   type Workbook,
 } from '../workbook';
 import { type CellEdit, completed, takesReference, typed, withReference } from './edit/cellEdit';
 import { type Copied, copyCells, pasteCells } from './edit/clipboard';
 import type { TextWidth } from './display/textWidth';
 import { fitColumn, widenForNumber } from './edit/columnWidth';
+import { listChoices } from './edit/listChoices';
 import { formulaHelp, type Help, type Knowledge } from './formula/completion';
-import { findCells } from './layout/findCells';
+import { findCells, isSameArea, nameOfCells } from './layout/findCells';
 import {
   advance,
   type Cell,
@@ -36,6 +36,8 @@ export class Session extends Observable {
   copied: Copied | undefined;
   /** What has to be said before anything else. */
   notice: string | undefined;
+  /** Whether the list of the active cell is open. */
+  areChoicesOpen = false;
   private readonly selections = new WeakMap<Sheet, Selection>();
 
   constructor(
@@ -55,7 +57,7 @@ export class Session extends Observable {
   get selection(): Selection {
     const { selection: area } = this.sheet;
     const known = this.selections.get(this.sheet);
-    return known && isSame(known.area, area) ? known : selectArea(area); // the add-in selects, too
+    return known && isSameArea(known.area, area) ? known : selectArea(area); // the add-in selects, too
   }
 
   get surface(): Surface {
@@ -63,7 +65,9 @@ export class Session extends Observable {
     return {
       isBlank: ({ row, column }) => sheet.value(row, column) === null,
       isShown: ({ row, column }) => !sheet.rows.isHidden(row) && !sheet.columns.isHidden(column),
-      used: sheet.usedArea(true) ?? cellArea(0, 0),
+      get used() {
+        return sheet.usedArea(true) ?? cellArea(0, 0);
+      },
     };
   }
 
@@ -78,6 +82,7 @@ export class Session extends Observable {
 
   select(selection: Selection): void {
     this.selections.set(this.sheet, selection);
+    this.areChoicesOpen = false;
     this.workbook.select(this.sheet, selection.area);
     this.changed();
   }
@@ -100,6 +105,28 @@ export class Session extends Observable {
     const area = isExtending && edit.pointed ? extend(this.pointedAt, cell) : selectCell(cell);
     this.pointedAt = area;
     this.change(withReference(edit, this.sheet, area.area));
+  }
+
+  /** What the name box shows: the name of the selected cells, else the address of the active one. */
+  get place(): string {
+    const { active, area } = this.selection;
+    return nameOfCells(this.workbook, this.sheet, area) ?? areaName(cellArea(active.row, active.column));
+  }
+
+  /** What may be chosen in the active cell. */
+  get choices(): readonly string[] | undefined {
+    return listChoices(this.workbook, this.sheet, this.selection.active);
+  }
+
+  choose(choice: string): void {
+    const { row, column } = this.selection.active;
+    this.attempt(() => this.workbook.type(this.sheet, cellArea(row, column), choice));
+    this.showChoices(false);
+  }
+
+  showChoices(isOpen: boolean): void {
+    this.areChoicesOpen = isOpen && this.choices !== undefined;
+    this.changed();
   }
 
   /** What is in the active cell, as one would type it. */
@@ -202,11 +229,9 @@ export class Session extends Observable {
 
   /** The values of the selected cells that can hold one. */
   *selectedValues(): Iterable<CellValue> {
-    const { used } = this.surface;
-    const area = intersection(this.selection.area, used);
-    if (!area) return;
-    for (let row = area.top; row <= area.bottom; row++)
-      for (let column = area.left; column <= area.right; column++) yield this.sheet.value(row, column);
+    const { top, left, bottom, right } = this.usedSelection;
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) yield this.sheet.value(row, column);
   }
 
   addSheet(): void {
@@ -256,11 +281,10 @@ export class Session extends Observable {
   /** The cells that the reference last pointed at. */
   pointedAt: Selection = selectCell({ row: 0, column: 0 });
 
-  /** Whole rows and columns end with the last used cell. */
+  /** A selection of whole rows or columns ends with the last used cell. */
   private get usedSelection(): Area {
     const { area } = this.selection;
-    const isWhole = rowsOf(area) > rowsOf(WHOLE_SHEET) - 1 || columnsOf(area) > columnsOf(WHOLE_SHEET) - 1;
-    if (!isWhole) return area;
+    if (!isWholeRows(area) && !isWholeColumns(area)) return area;
     const { used } = this.surface;
     return {
       ...area,
@@ -269,12 +293,6 @@ export class Session extends Observable {
     };
   }
 }
-
-const isSame = (one: Area, other: Area) =>
-  one.top === other.top &&
-  one.left === other.left &&
-  one.bottom === other.bottom &&
-  one.right === other.right;
 
 const sameText = (one: string, other: string) => unified(one) === unified(other);
 const unified = (text: string) => text.replaceAll('\r\n', '\n').trimEnd();

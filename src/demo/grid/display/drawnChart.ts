@@ -1,6 +1,5 @@
 import { type CellValue } from '../../../engine';
-import type { Language, Workbook } from '../../workbook';
-import type { Chart, ChartRange } from '../../workbook/sheetParts';
+import type { Chart, ChartRange, Language, Workbook } from '../../workbook';
 import { type ChartDrawing, SERIES_COLOURS } from './chartDrawing';
 
 /** A chart with what its cells say now. */

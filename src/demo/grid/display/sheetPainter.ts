@@ -1,8 +1,9 @@
 import { type CellValue, isError } from '../../../engine';
-import { type CellFormat, COLUMNS, type Language, ROWS, type Sheet } from '../../workbook';
+import { type Area, cellArea, COLUMNS, type Workbook, ROWS, type Sheet } from '../../workbook';
 import { Axis } from '../layout/axis';
 import { type DrawnCell, drawnCell, MARGIN } from './drawnCell';
 import { fontOf } from './cellStyle';
+import { type FormatParts, formatParts, isSameFormat, shownFormat } from './shownFormat';
 import { type Overflow, overflow } from './overflow';
 import { pixels } from './pixels';
 import type { TextWidth } from './textWidth';
@@ -13,11 +14,12 @@ export class SheetPainter {
   readonly rows: Axis;
   readonly columns: Axis;
   private readonly cells = new Map<number, DrawnCell>();
+  private used_: Area | undefined;
 
   /** @param drawn - cells drawn before, by a painter of the same sheet */
   constructor(
     readonly sheet: Sheet,
-    private readonly language: Language,
+    private readonly workbook: Workbook,
     private readonly textWidth: TextWidth,
     private readonly drawn: DrawnCells,
   ) {
@@ -27,6 +29,12 @@ export class SheetPainter {
       pixels(sheet.rows.size(ROWS - 1)),
       new Map([...this.fittedRows(), ...sizesOf(sheet.rows)]),
     );
+  }
+
+  /** The last row and column that hold anything or have a format. */
+  get used(): Area {
+    this.used_ ??= this.sheet.usedArea(false) ?? cellArea(0, 0);
+    return this.used_;
   }
 
   cell(row: number, column: number): DrawnCell {
@@ -40,14 +48,15 @@ export class SheetPainter {
 
   /** A cell that looks as before stays the same object, so that nobody draws it again. */
   private drawAgain(key: number, row: number, column: number): DrawnCell {
-    const { sheet, language, textWidth } = this;
+    const { sheet, workbook, textWidth } = this;
+    const { language } = workbook;
     const value = sheet.value(row, column);
-    const format = sheet.formats.get(row, column);
+    const format = formatParts(workbook, sheet, row, column);
     const width = this.columns.size(column);
     const before = this.drawn.get(key);
-    if (before && before.format === format && before.width === width && isSameValue(before.value, value))
+    if (before?.width === width && isSameFormat(before.format, format) && isSameValue(before.value, value))
       return before.cell;
-    const cell = drawnCell(value, sheet.format(row, column), { language, width, textWidth });
+    const cell = drawnCell(value, shownFormat(format), { language, width, textWidth });
     this.drawn.set(key, { value, format, width, cell });
     return cell;
   }
@@ -80,11 +89,12 @@ export class SheetPainter {
     const heights = new Map<number, number>();
     const usual = pixels(this.sheet.rows.size(ROWS - 1));
     for (const { row, column } of this.sheet.entries()) {
+      const { fontSize = USUAL_FONT_SIZE, wrapText } = this.sheet.formats.get(row, column);
+      if (fontSize <= USUAL_FONT_SIZE && !wrapText) continue;
       const format = this.sheet.format(row, column);
-      if (format.fontSize <= USUAL_FONT_SIZE && !format.wrapText) continue;
       const font = fontOf(format);
       const room = this.columns.size(column) - 2 * MARGIN;
-      const text = this.language.show(this.sheet.value(row, column), format.numberFormat);
+      const text = this.workbook.text(this.sheet, row, column);
       const lines = format.wrapText ? wrappedLines(text, room, (part) => this.textWidth(part, font)) : 1;
       const height = Math.ceil(lines * format.fontSize * LINE_PIXELS_PER_POINT) + 2;
       heights.set(row, Math.max(heights.get(row) ?? usual, height));
@@ -96,7 +106,12 @@ export class SheetPainter {
 /** Cells as they were drawn, by row and column, with what they were drawn from. */
 export type DrawnCells = Map<
   number,
-  { readonly value: CellValue; readonly format: CellFormat; readonly width: number; readonly cell: DrawnCell }
+  {
+    readonly value: CellValue;
+    readonly format: FormatParts;
+    readonly width: number;
+    readonly cell: DrawnCell;
+  }
 >;
 
 function isSameValue(one: CellValue, other: CellValue): boolean {

@@ -1,8 +1,20 @@
 import { Workbook as File, type Worksheet } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import { isError } from '../../../engine';
-import { areaName, cellArea, type Content, isFormula, type Sheet, type Workbook } from '../../workbook';
+import {
+  areaName,
+  cellArea,
+  type Content,
+  type DefinedName,
+  isFormula,
+  type Sheet,
+  type Workbook,
+} from '../../workbook';
 import { fileFormula } from './fileFormula';
 import { fileStyle } from './fileStyle';
+import { writeCharts } from './writeCharts';
+import { writeRules } from './writeRules';
+import { writeTables } from './writeTables';
 
 /** The workbook as the bytes of an .xlsx file, every formula with the value that it shows. */
 export async function xlsxBytes(
@@ -11,13 +23,34 @@ export async function xlsxBytes(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = new File();
   file.calcProperties.fullCalcOnLoad = true;
-  for (const sheet of workbook.sheets) writeSheet(file, sheet, isCustom);
+  const written = workbook.sheets.map((sheet) => ({ sheet, to: addSheet(file, sheet) }));
+  for (const { sheet, to } of written) {
+    writeLines(to, sheet);
+    writeTables(to, workbook, sheet);
+    writeCells(to, sheet, isCustom);
+    writeRules(to, sheet);
+  }
+  file.definedNames.model = namesOf(workbook);
+  installChartSupport();
+  for (const { sheet, to } of written) writeCharts(to, workbook, sheet);
   return new Uint8Array(await file.xlsx.writeBuffer());
 }
 
-function writeSheet(file: File, sheet: Sheet, isCustom: (name: string) => boolean): void {
+/** The names that stand for cells; others have no place in the writer's list. */
+function namesOf(workbook: Workbook) {
+  const cells = ({ state }: { state: DefinedName }) => ({
+    name: state.name,
+    ranges: [state.formula.slice(1)],
+  });
+  const local = workbook.sheets.flatMap((sheet, localSheetId) =>
+    sheet.names.items.map((name) => ({ ...cells(name), localSheetId })),
+  );
+  return [...workbook.names.items.map(cells), ...local].filter(({ ranges }) => ranges[0]?.includes('!'));
+}
+
+function addSheet(file: File, sheet: Sheet): Worksheet {
   const { tabColor, frozenRows, frozenColumns, showGridlines, visibility } = sheet.properties;
-  const written = file.addWorksheet(sheet.name, {
+  return file.addWorksheet(sheet.name, {
     properties: tabColor ? { tabColor: { argb: argb(tabColor) } } : {},
     state: STATES[visibility],
     views: [
@@ -29,6 +62,9 @@ function writeSheet(file: File, sheet: Sheet, isCustom: (name: string) => boolea
       },
     ],
   });
+}
+
+function writeLines(written: Worksheet, sheet: Sheet): void {
   for (const [index, { size, isHidden }] of sheet.columns.changed) {
     const column = written.getColumn(index + 1);
     if (size !== undefined) column.width = size / POINTS_PER_CHARACTER;
@@ -39,7 +75,6 @@ function writeSheet(file: File, sheet: Sheet, isCustom: (name: string) => boolea
     if (size !== undefined) row.height = size;
     if (isHidden) row.hidden = true;
   }
-  writeCells(written, sheet, isCustom);
 }
 
 const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;

@@ -85,9 +85,9 @@ export class SheetGeometry {
   /** The whole sheet as far as one can scroll. */
   get extent() {
     const { painter, screen } = this;
-    const used = painter.sheet.usedArea(false);
-    const row = Math.max(used?.bottom ?? 0, this.rows.shown.at(-1)?.index ?? 0) + ROOM.rows;
-    const column = Math.max(used?.right ?? 0, this.columns.shown.at(-1)?.index ?? 0) + ROOM.columns;
+    const { used } = painter;
+    const row = Math.max(used.bottom, this.rows.shown.at(-1)?.index ?? 0) + ROOM.rows;
+    const column = Math.max(used.right, this.columns.shown.at(-1)?.index ?? 0) + ROOM.columns;
     return {
       width: Math.max(screen.width, painter.columns.offset(Math.min(column, painter.columns.count))),
       height: Math.max(screen.height, painter.rows.offset(Math.min(row, painter.rows.count))),

@@ -41,7 +41,6 @@ export const en = {
   arguments: 'Arguments',
   aboutFunction: 'About this function',
   choices: 'Choose a value',
-  filter: (column: string) => `Filter ${column}`,
   closePane: 'Close the pane',
   paneWidth: 'Width of the pane',
   chart: (title: string) => `Chart: ${title}`,

@@ -41,7 +41,6 @@ export const fr: GridText = {
   arguments: 'Arguments',
   aboutFunction: 'Aide sur cette fonction',
   choices: 'Choisir une valeur',
-  filter: (column) => `Filtrer ${column}`,
   closePane: 'Fermer le volet',
   paneWidth: 'Largeur du volet',
   chart: (title) => `Graphique : ${title}`,

@@ -5,7 +5,7 @@ import type { ChartDrawing } from '../display/chartDrawing';
 
 interface ChartViewProps {
   readonly drawing: ChartDrawing;
-  readonly label: string;
+  readonly label: string | undefined;
   readonly style: CSSProperties;
 }
 
@@ -26,7 +26,7 @@ export function ChartView({ drawing, label, style }: ChartViewProps) {
   }, [key]);
   return (
     <figure className="chart" style={style} data-overlay>
-      <canvas ref={canvas} role="img" aria-label={label} />
+      <canvas ref={canvas} role="img" aria-label={label} aria-hidden={label === undefined} />
     </figure>
   );
 }

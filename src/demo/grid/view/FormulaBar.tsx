@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { areaName, cellArea } from '../../workbook';
 import type { Session } from '../session';
 import { EntryField } from './EntryField';
 import { HelpBox } from './HelpBox';
@@ -40,8 +39,7 @@ export function FormulaBar({ session }: { session: Session }) {
 }
 
 function NameBox({ session }: { session: Session }) {
-  const { row, column } = session.selection.active;
-  const shown = areaName(cellArea(row, column));
+  const shown = session.place;
   const [typed, setTyped] = useState(shown);
   useEffect(() => setTyped(shown), [shown, session.sheet]);
   return (

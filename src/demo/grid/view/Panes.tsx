@@ -1,6 +1,8 @@
 import { cellArea, columnsOf, rowsOf } from '../../workbook';
 import type { SheetGeometry } from '../layout/sheetGeometry';
 import type { Session } from '../session';
+import { Charts } from './Charts';
+import { FilterButtons } from './FilterButtons';
 import { Pane } from './Pane';
 import { SelectionFrame } from './SelectionFrame';
 
@@ -9,9 +11,21 @@ export function Panes({ session, geometry }: { session: Session; geometry: Sheet
   const { selection, copied, edit, sheet } = session;
   const { painter } = geometry;
   const { active, area } = selection;
+  const tables = sheet.tables.items;
   const isLarge = rowsOf(area) * columnsOf(area) > 1;
   return geometry.panes.map(({ name, ...pane }) => (
     <Pane key={name} className={name} painter={painter} {...pane} selected={area}>
+      <Charts
+        session={session}
+        isNamed={name === 'main'}
+        within={{
+          x: name === 'left' || name === 'corner' ? geometry.columns.frozen : Infinity,
+          y: name === 'top' || name === 'corner' ? geometry.rows.frozen : Infinity,
+        }}
+      />
+      {tables.map(({ state }) => (
+        <FilterButtons key={state.name} table={state} painter={painter} />
+      ))}
       {isLarge && <SelectionFrame painter={painter} area={area} className="selected" />}
       <SelectionFrame painter={painter} area={cellArea(active.row, active.column)} className="active" />
       {copied?.sheet === sheet && <SelectionFrame painter={painter} area={copied.area} className="copied" />}

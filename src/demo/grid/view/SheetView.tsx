@@ -5,6 +5,7 @@ import { SheetGeometry } from '../layout/sheetGeometry';
 import type { Session } from '../session';
 import { CellEditor } from './CellEditor';
 import { cellId } from './CellView';
+import { Choices } from './Choices';
 import { ErrorTip } from './ErrorTip';
 import { ColumnHeadings, RowHeadings } from './Headings';
 import { Panes } from './Panes';
@@ -22,11 +23,18 @@ export function SheetView({ session }: { session: Session }): ReactNode {
   const painter = usePainter(session);
   const geometry = new SheetGeometry(painter, { ...size, scroll });
   const pointer = usePointer(session, geometry);
+  const [places] = useState(() => new WeakMap<object, { x: number; y: number }>());
 
   useLayoutEffect(() => {
     const { x, y } = geometry.scrollTo(selection.head);
     if (x !== scroll.x || y !== scroll.y) scroller.current?.scrollTo(x, y);
-  }, [sheet, selection.head.row, selection.head.column]);
+  }, [selection.head.row, selection.head.column]);
+
+  useLayoutEffect(() => {
+    const { x, y } = places.get(sheet) ?? { x: 0, y: 0 };
+    scroller.current?.scrollTo(x, y);
+    setScroll({ x, y });
+  }, [sheet]);
 
   useEffect(() => {
     if (!edit && !isElsewhere()) grid.current?.focus({ preventScroll: true });
@@ -36,7 +44,11 @@ export function SheetView({ session }: { session: Session }): ReactNode {
     <div
       className="sheet"
       ref={scroller}
-      onScroll={({ currentTarget }) => setScroll({ x: currentTarget.scrollLeft, y: currentTarget.scrollTop })}
+      onScroll={({ currentTarget }) => {
+        const place = { x: currentTarget.scrollLeft, y: currentTarget.scrollTop };
+        places.set(sheet, place);
+        setScroll(place);
+      }}
     >
       <div style={geometry.extent}>
         <div className="view" style={size}>
@@ -64,6 +76,7 @@ export function SheetView({ session }: { session: Session }): ReactNode {
           >
             <Panes session={session} geometry={geometry} />
             <CellEditor session={session} geometry={geometry} />
+            <Choices session={session} geometry={geometry} />
             <ErrorTip session={session} geometry={geometry} hovered={pointer.hovered} />
           </div>
         </div>

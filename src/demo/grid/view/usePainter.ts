@@ -10,6 +10,6 @@ export function usePainter(session: Session): SheetPainter {
   return useMemo(() => {
     const cells: DrawnCells = drawn.get(sheet) ?? new Map();
     drawn.set(sheet, cells);
-    return new SheetPainter(sheet, workbook.language, textWidth, cells);
+    return new SheetPainter(sheet, workbook, textWidth, cells);
   }, [sheet, revision]);
 }
