@@ -11,6 +11,7 @@ import {
 import { type CellEdit, completed, takesReference, typed, withReference } from './edit/cellEdit';
 import { type Copied, copyCells, pasteCells } from './edit/clipboard';
 import type { TextWidth } from './display/textWidth';
+import { checkEntry } from './edit/checkEntry';
 import { fitColumn, widenForNumber } from './edit/columnWidth';
 import { listChoices } from './edit/listChoices';
 import { formulaHelp, type Help, type Knowledge } from './formula/completion';
@@ -187,6 +188,7 @@ export class Session extends Observable {
       const { row, column } = edit.cell;
       if (area || text !== this.workbook.editText(edit.sheet, row, column))
         this.workbook.edit('user', () => {
+          checkEntry(this.workbook, edit.sheet, edit.cell, text);
           this.workbook.type(edit.sheet, area ?? cellArea(row, column), text);
           widenForNumber(this.workbook, edit.sheet, edit.cell, this.textWidth);
         });

@@ -227,6 +227,41 @@ describe('Session: copy and paste', () => {
   });
 });
 
+describe('Session: validation', () => {
+  const alert = { showAlert: true, style: 'Stop', title: '', message: 'A share from 0 to 1' } as const;
+  const prompt = { showPrompt: false, title: '', message: '' };
+
+  it('refuses what a cell does not take, with the message of its rule', () => {
+    const me = person();
+    const rule = { kind: 'decimal', operator: 'Between', formula1: 0, formula2: '=1' } as const;
+    const areas = [me.sheet.selection];
+    me.sheet.validations.add({ areas, rule, ignoreBlanks: true, errorAlert: alert, prompt });
+    me.type('1.5');
+    me.press('Enter');
+    expect([me.session.notice, me.value('A1')]).toEqual(['A share from 0 to 1', null]);
+    me.press('Escape');
+    me.type('0.5');
+    me.press('Enter');
+    expect(me.value('A1')).toBe(0.5);
+  });
+
+  it('offers the cells of a list, and takes nothing else', () => {
+    const me = person();
+    me.fill('C1', [['low'], ['base'], ['high']]);
+    const rule = { kind: 'list', source: '=$C$1:$C$3', inCellDropDown: true } as const;
+    const areas = [me.sheet.selection];
+    me.sheet.validations.add({ areas, rule, ignoreBlanks: true, errorAlert: alert, prompt });
+    expect(me.session.choices).toEqual(['low', 'base', 'high']);
+    me.press('Alt+ArrowDown');
+    expect(me.session.areChoicesOpen).toBe(true);
+    me.session.choose('high');
+    expect([me.value('A1'), me.session.areChoicesOpen]).toEqual(['high', false]);
+    me.type('other');
+    me.press('Enter');
+    expect([me.value('A1'), me.session.notice]).toEqual(['high', 'A share from 0 to 1']);
+  });
+});
+
 describe('Session: going about', () => {
   it('goes where the name box says', () => {
     const me = person();

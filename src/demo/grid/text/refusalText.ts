@@ -6,6 +6,7 @@ import type { GridText } from './en';
 export function refusalText(error: unknown, { refusals }: GridText): string | undefined {
   if (error instanceof FormulaError) return refusals.formula;
   if (!(error instanceof Refusal)) return undefined;
+  if (error.reason === 'validation' && error.message) return error.message;
   const reasons: Readonly<Record<string, string>> = refusals;
   return reasons[error.reason] ?? refusals.other;
 }
