@@ -152,4 +152,31 @@ describe('the grid', () => {
     expect(await cell(page, 'A1').textContent()).toBe('header');
     await close();
   });
+
+  it('draws the charts that the add-in makes', async () => {
+    const { page, inAddIn, errors, close } = await openDemo();
+    await inAddIn(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sheet1');
+      sheet.getRange('A1:B3').values = [
+        ['Phase', 'Cost'],
+        ['Data', 10],
+        ['Run', 30],
+      ];
+      const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:B3'), 'Columns');
+      chart.title.text = 'Cost by phase';
+      await context.sync();
+    });
+    const chart = page.getByRole('img', { name: 'Chart: Cost by phase' });
+    await chart.waitFor();
+    await page.waitForFunction(() => {
+      const canvas = document.querySelector<HTMLCanvasElement>('.chart canvas');
+      const pixels = canvas?.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      // The blue of the first series: its columns are there.
+      for (let at = 0; at < pixels.length; at += 4)
+        if (pixels[at] === 0x44 && pixels[at + 1] === 0x72 && pixels[at + 2] === 0xc4) return true;
+      return false;
+    });
+    expect(errors).toEqual([]);
+    await close();
+  });
 });
