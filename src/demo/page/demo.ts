@@ -77,6 +77,9 @@ function assembled(place: HTMLElement, parts: Parts): Demo {
     settings: () => [...host.settings],
     execute: (dispatchId, data) => host.execute(dispatchId, data),
   });
+  workbook.listen(({ kind }) => {
+    if (kind === 'selectionChanged') setTimeout(() => frame.raise('documentSelectionChanged', {}));
+  });
   const pane = new Pane(manifest.name, frame.element);
   const groups = manifest.groups.map((group) => ({
     ...group,

@@ -49,6 +49,11 @@ export class CustomFunctionBroker implements CustomFunctions {
     this.functions = new Map(functions.map((each) => [`${namespace}.${each.name}`.toUpperCase(), each]));
   }
 
+  /** Whether the runtime of the add-in takes calls. */
+  get isStarted(): boolean {
+    return this.isReady;
+  }
+
   has(name: string): boolean {
     return this.functions.has(name.toUpperCase());
   }

@@ -1,0 +1,98 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { buildDemo } from '../../src/demo/server/buildDemo';
+import { addressOf, serveDemo } from '../../src/demo/server/serveDemo';
+import { chromiumForTests } from '../browser/chromium.mjs';
+
+/** The demo in a browser: until its page is ready, one edited formula, ten thousand MLCOST formulas. */
+const ROUNDS = 5;
+const folder = mkdtempSync(join(tmpdir(), 'mlcost-bench-'));
+const [folders, prepared] = await Promise.all([buildDemo({ folder }), chromiumForTests()]);
+const server = await serveDemo({ folders, port: 0 });
+const browser = await chromium.launch(
+  prepared
+    ? {
+        executablePath: prepared.executablePath,
+        env: { ...definedOnly(process.env), ...prepared.env },
+        args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
+      }
+    : { channel: 'chrome' },
+);
+
+const median = (values: number[]): number =>
+  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+
+async function opened(): Promise<{ page: Page; readyMs: number }> {
+  const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
+  const start = performance.now();
+  await page.goto(addressOf(server));
+  await page.waitForFunction(() => window.demo?.broker.isStarted);
+  return { page, readyMs: performance.now() - start };
+}
+
+const ready: number[] = [];
+let last: Page | undefined;
+for (let round = 0; round < ROUNDS; round++) {
+  const { page, readyMs } = await opened();
+  ready.push(readyMs);
+  await last?.close();
+  last = page;
+}
+if (!last) throw new Error('No page was opened');
+
+/** Own work: from the edit to the notice of what is on screen, without the runtime that answers. */
+const editMs = await last.evaluate((rounds) => {
+  const { workbook } = window.demo ?? {};
+  const sheet = workbook?.sheets[0];
+  if (!workbook || !sheet) return [];
+  return Array.from({ length: rounds }, (_, round) => {
+    const start = performance.now();
+    workbook.type(sheet, { top: 0, left: 0, bottom: 0, right: 0 }, `=MLCOST.RETRAIN(${round + 1},5,2,440)`);
+    return performance.now() - start;
+  });
+}, 50);
+
+await last.waitForFunction(() => !window.demo?.workbook.isCalculating);
+const many = await last.evaluate(async () => {
+  const { workbook, broker } = window.demo ?? {};
+  const sheet = workbook?.addSheet('Many');
+  if (!workbook || !sheet || !broker) return undefined;
+  workbook.edit('addin', () => {
+    for (let row = 0; row < 10_000; row++) {
+      sheet.enter(row, 0, 1 + (row % 12));
+      sheet.enter(row, 1, { formula: `=MLCOST.RETRAIN(A${row + 1},5,2,440)` });
+    }
+  });
+  const settled = async () => {
+    while (workbook.isCalculating) await new Promise((later) => setTimeout(later, 20));
+  };
+  await settled();
+  broker.longestSliceMs = 0;
+  const start = performance.now();
+  workbook.edit('addin', () => {
+    for (let row = 0; row < 10_000; row++) sheet.enter(row, 0, 2 + (row % 12));
+  });
+  const askedMs = performance.now() - start;
+  await settled();
+  return { askedMs, allMs: performance.now() - start, longestSliceMs: broker.longestSliceMs };
+});
+
+const shown = (ms: number | undefined) => `${Math.round((ms ?? NaN) * 10) / 10} ms`;
+console.log(`demo: page ready                        ${shown(median(ready))}`);
+console.log(`demo: own work per edited formula       ${shown(median(editMs))}`);
+console.log(`demo: 10,000 inputs entered, calls made ${shown(many?.askedMs)}`);
+console.log(`demo: longest slice taking results      ${shown(many?.longestSliceMs)}`);
+console.log(`demo: until all 10,000 have answered    ${shown(many?.allMs)}`);
+
+await browser.close();
+server.closeAllConnections();
+server.close();
+rmSync(folder, { recursive: true });
+
+function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
