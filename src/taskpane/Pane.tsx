@@ -1,4 +1,4 @@
-import { FluentProvider, Link, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useState } from 'react';
 import { functionNamed } from '../functions/catalogue';
 import type { ExcelHost } from '../hosts/excel/excelHost';
@@ -11,24 +11,16 @@ import { HomeView } from './home/HomeView';
 import { PricesView } from './prices/PricesView';
 import type { PaneRequest } from './request';
 import { ErrorBoundary } from './shell/ErrorBoundary';
-import { HomeIcon } from './shell/icons';
+import { useLayout } from './shell/layout';
 import { chosenLanguage, keep } from './shell/preferences';
 import { themes } from './shell/theme';
 import { useColourScheme } from './shell/useColourScheme';
 import { PaneContext, type View } from './shell/usePane';
+import { ViewNavigation } from './shell/ViewNavigation';
 import { paneWords } from './shell/words';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh', overflowWrap: 'break-word' },
-  tabs: {
-    position: 'sticky',
-    top: 0,
-    zIndex: 1,
-    flexWrap: 'wrap',
-    padding: '0 4px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  },
   body: { flexGrow: 1, maxWidth: '720px', width: '100%', boxSizing: 'border-box' },
   footer: {
     display: 'flex',
@@ -40,8 +32,6 @@ const useStyles = makeStyles({
   },
 });
 
-const TABS = ['budget', 'functions'] as const;
-
 interface Props {
   readonly host: ExcelHost | null;
   /** Language of Office, for as long as nobody chooses another. */
@@ -52,6 +42,7 @@ interface Props {
 /** The task pane: its views, the language they speak and the colours they wear. */
 export function Pane({ host, language: officeLanguage, request }: Props) {
   const styles = useStyles();
+  const layout = useLayout();
   const scheme = useColourScheme();
   const [language, setLanguage] = useState(chosenLanguage() ?? officeLanguage);
   const [current, setCurrent] = useState<Place>({ view: request.view, name: request.function });
@@ -75,30 +66,18 @@ export function Pane({ host, language: officeLanguage, request }: Props) {
     <FluentProvider theme={themes[scheme]} lang={language}>
       <PaneContext.Provider value={{ language, say, host, go }}>
         <div className={styles.pane}>
-          <TabList
-            className={styles.tabs}
-            size="small"
-            selectedValue={view}
-            aria-label={say.shell.navigation}
-            onTabSelect={(_, { value }) => go(value as View)}
-          >
-            <Tab value="home" icon={<HomeIcon />} aria-label={say.shell.views.home} />
-            {TABS.map((tab) => (
-              <Tab key={tab} value={tab}>
-                {say.shell.views[tab]}
-              </Tab>
-            ))}
-          </TabList>
-          <div className={styles.body} role="tabpanel" aria-label={say.shell.views[view]}>
+          <ViewNavigation view={view} />
+          <div className={styles.body}>
+            <h1 className={layout.hidden}>{`MLCOST: ${say.shell.views[view]}`}</h1>
             <ErrorBoundary key={`${view} ${current.name ?? ''}`} message={say.shell.crashed}>
               <CurrentView {...current} explain={explain} />
             </ErrorBoundary>
           </div>
           <footer className={styles.footer}>
-            <Link as="button" onClick={() => go('about')}>
+            <Link as="button" className={layout.link} onClick={() => go('about')}>
               {say.shell.views.about}
             </Link>
-            <Link as="button" lang={other} onClick={switchLanguage}>
+            <Link as="button" className={layout.link} lang={other} onClick={switchLanguage}>
               {say.shell.otherLanguage}
             </Link>
           </footer>

@@ -61,24 +61,26 @@ export function BudgetPreview({ totals, levers, currency, onApply }: Props) {
       <h3 id="budget-preview" className={layout.heading}>
         {own.preview}
       </h3>
-      <dl className={styles.totals} role="status" aria-live="polite">
-        <div>
-          <dt className={layout.muted}>{own.total}</dt>
-          <dd className={styles.big}>{amount(totals.base)}</dd>
-        </div>
-        <div>
-          <dt className={layout.muted}>{own.confident(percent(totals.confidence, language))}</dt>
-          <dd className={styles.figure}>{amount(totals.confidentBudget)}</dd>
-          <dd className={layout.muted}>
-            {own.contingency(amount(totals.contingency), percent(totals.contingencyShare, language))}
-          </dd>
-        </div>
-        <div>
-          <dt className={layout.muted}>{own.drift}</dt>
-          <dd className={styles.figure}>{percent(totals.driftShareOfRunYear, language)}</dd>
-          {totals.driftShareOfRunYear === 0 && <dd className={layout.text}>{own.noDrift}</dd>}
-        </div>
-      </dl>
+      <div role="status">
+        <dl className={styles.totals}>
+          <div>
+            <dt className={layout.muted}>{own.total}</dt>
+            <dd className={styles.big}>{amount(totals.base)}</dd>
+          </div>
+          <div>
+            <dt className={layout.muted}>{own.confident(percent(totals.confidence, language))}</dt>
+            <dd className={styles.figure}>{amount(totals.confidentBudget)}</dd>
+            <dd className={layout.muted}>
+              {own.contingency(amount(totals.contingency), percent(totals.contingencyShare, language))}
+            </dd>
+          </div>
+          <div>
+            <dt className={layout.muted}>{own.drift}</dt>
+            <dd className={styles.figure}>{percent(totals.driftShareOfRunYear, language)}</dd>
+            {totals.driftShareOfRunYear === 0 && <dd className={layout.text}>{own.noDrift}</dd>}
+          </div>
+        </dl>
+      </div>
       <h4 className={layout.heading}>{own.chart}</h4>
       <div className={styles.chart}>
         <Suspense fallback={null}>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { figure, plainFigure } from '../shell/figures';
 import { useLayout } from '../shell/layout';
@@ -63,7 +63,7 @@ export function DriverField({ driver, onType, onReset }: Props) {
       <div className={layout.row}>
         <Link
           as="button"
-          className={styles.more}
+          className={mergeClasses(layout.link, styles.more)}
           aria-expanded={open}
           aria-controls={details}
           aria-label={`${say.budget.details} : ${label}`}

@@ -47,7 +47,7 @@ export function ExerciseTask({ task, step, totals, typed, onType, onStep }: Prop
       <h4 className={layout.heading}>{own.functions}</h4>
       <div className={layout.row}>
         {task.functions.map((name) => (
-          <Link key={name} as="button" onClick={() => go('functions', name)}>
+          <Link key={name} as="button" className={layout.link} onClick={() => go('functions', name)}>
             {functionTexts[language][name]?.title}
           </Link>
         ))}

@@ -45,7 +45,11 @@ export function ExplainedCell({ cell: { selection, formula }, onBack }: Props) {
           {[...(formula?.references ?? [])].map(([reference, values]) => (
             <div key={reference}>
               <dt>
-                <Link as="button" onClick={() => void host?.goTo(reference).catch(() => undefined)}>
+                <Link
+                  as="button"
+                  className={layout.link}
+                  onClick={() => void host?.goTo(reference).catch(() => undefined)}
+                >
                   {reference}
                 </Link>
               </dt>

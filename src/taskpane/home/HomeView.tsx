@@ -63,7 +63,7 @@ export function HomeView() {
         <h3 className={layout.heading}>{say.home.more}</h3>
         <div className={styles.links}>
           {more.map((view) => (
-            <Link key={view} as="button" onClick={() => go(view)}>
+            <Link key={view} as="button" className={layout.link} onClick={() => go(view)}>
               {say.home[view]}
             </Link>
           ))}

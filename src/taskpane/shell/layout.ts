@@ -23,6 +23,7 @@ export const useLayout = makeStyles({
     fontWeight: 600,
   },
   text: { margin: 0 },
+  link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px', textAlign: 'start' },
   muted: { margin: 0, color: tokens.colorNeutralForeground3 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   facts: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0 },
