@@ -63,7 +63,7 @@ export function Pane({ host, language: officeLanguage, request }: Props) {
     setLanguage(other);
   };
   return (
-    <FluentProvider theme={themes[scheme]} lang={language}>
+    <FluentProvider theme={themes[scheme]} lang={language} style={{ colorScheme: scheme }}>
       <PaneContext.Provider value={{ language, say, host, go }}>
         <div className={styles.pane}>
           <ViewNavigation view={view} />

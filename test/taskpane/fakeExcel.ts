@@ -25,6 +25,11 @@ export interface Deeds {
 export function fakeExcel(change: Partial<ExcelHost> = {}): ExcelHost & { readonly deeds: Deeds } {
   const deeds: Deeds = { inserted: [], formulas: [], removed: [], updates: [] };
   const budgets = (): BudgetInWorkbook[] => deeds.inserted.map(stored);
+  const first = (): BudgetInWorkbook => {
+    const [budget] = budgets();
+    if (!budget) throw new Error('There is no budget');
+    return budget;
+  };
   return {
     deeds,
     insertBudget: async (options, watch) => {
@@ -40,11 +45,11 @@ export function fakeExcel(change: Partial<ExcelHost> = {}): ExcelHost & { readon
     readBudgets: async () => budgets(),
     updateBudget: async (_, values) => {
       deeds.updates.push(values);
-      const [first] = budgets();
-      if (!first) throw new Error('There is no budget');
-      return first;
+      return first();
     },
     repairFormulas: async () => ({ repaired: [], skippedSheets: [] }),
+    freezeBaseline: async () => first(),
+    writeActuals: async () => first(),
     insertFormula: async (formula) => {
       deeds.formulas.push(formula);
       return selection;

@@ -1,9 +1,9 @@
 import { Link } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { plainExample } from '../../functions/plainExample';
 import { parameterName } from '../../functions/cellError';
 import type { CostFunction } from '../../functions/costFunction';
 import { functionTexts } from '../../functions/functionTexts';
+import { plainExample } from '../../functions/plainExample';
 import type { Language } from '../../text/language';
 import { useLayout } from '../shell/layout';
 import { BackButton } from '../shell/BackButton';
