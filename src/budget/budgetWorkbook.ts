@@ -34,10 +34,15 @@ export function budgetWorkbook(options: BudgetOptions): Workbook {
     riskSheet(draft),
   ];
   const management = [followUpSheet(draft), actualsSheet(draft), practicesSheet(draft), ledgerSheet(draft)];
-  const reported = [...calculated, ...management];
-  const all = [...reported, journalSheet(draft, calculated), methodSheet(draft, reported)];
-  const number = freeNumber(all, options.taken ?? { sheets: [], tables: [] });
-  const titled = (sheet: Sheet) => numbered(sheet, number);
+  /** Journal and Method name the other sheets, so they are made when the titles are known. */
+  const titled = (number: number): readonly Sheet[] => {
+    const inputs = calculated.map((sheet) => numbered(sheet, number));
+    const others = [...inputs, ...management.map((sheet) => numbered(sheet, number))];
+    const about = [journalSheet(draft, inputs), methodSheet(draft, others)];
+    return [...others, ...about.map((sheet) => numbered(sheet, number))];
+  };
+  const sheets = titled(1);
+  const number = freeNumber(sheets, options.taken ?? { sheets: [], tables: [] });
   return {
     title: draft.say.projects[draft.project.id].name,
     subject: draft.say.projects[draft.project.id].setting,
@@ -45,10 +50,6 @@ export function budgetWorkbook(options: BudgetOptions): Workbook {
     producer: draft.producer,
     language: draft.language,
     date: draft.date,
-    sheets: [
-      ...reported.map(titled),
-      titled(journalSheet(draft, calculated.map(titled))),
-      titled(methodSheet(draft, reported.map(titled))),
-    ],
+    sheets: number === 1 ? sheets : titled(number),
   };
 }

@@ -23,6 +23,8 @@ export interface LaidOutSheet extends Pick<Sheet, 'id' | 'title' | 'tab' | 'froz
   readonly names: readonly { readonly name: string; readonly address: string }[];
   readonly charts: readonly Chart[];
   readonly tables: readonly LaidOutTable[];
+  /** Rows, counted from 0, on which a printed page begins. */
+  readonly pageStarts: readonly number[];
   /** Cells that stand out where the formula, as seen from the first of them, holds. */
   readonly highlights: readonly { readonly address: string; readonly formula: string }[];
 }
@@ -174,6 +176,7 @@ function laidOutSheet(
       categories: range(chart.categories),
       series: chart.series.map(({ title, values: cells }) => ({ title, values: range(cells) })),
     })),
+    pageStarts: sheet.rows.flatMap(({ startsPage }, row) => (startsPage ? [row] : [])),
     tables: (sheet.tables ?? []).map(({ name, header, last }) => {
       const place = [placeOf(header, places), placeOf(last, places)] as const;
       return { name, place, address: unfixed(rangeAddress(place, place[0])) };

@@ -73,6 +73,8 @@ export const looks: Readonly<Record<Style, Look>> = {
   note: { font: font({ italic: true, colour: GREY }), ...indented },
   input: { ...input, ...middle, horizontal: 'right' },
   inputText: { ...input, ...indented },
+  /** As calculated, but a dash in place of a number stands right too. */
+  ratio: { font: font(), ...under, ...middle, horizontal: 'right' },
   calculated: { font: font(), ...under, ...middle },
   subtotal: { ...subtotal, ...middle },
   subtotalText: { ...subtotal, ...indented },

@@ -48,6 +48,8 @@ export interface Column {
   readonly grouped?: boolean;
 }
 export interface Row {
+  /** A printed page begins here. */
+  readonly startsPage?: boolean;
   readonly cells: readonly (Cell | null)[];
   readonly height?: number;
 }
@@ -63,6 +65,7 @@ export type Style =
   | 'input'
   | 'inputText'
   | 'calculated'
+  | 'ratio'
   | 'subtotal'
   | 'subtotalText'
   | 'total'

@@ -96,12 +96,17 @@ function lift(
   if (!operator) throw new Error('Cannot evaluate this operator');
   if (!Array.isArray(left) && !Array.isArray(right)) return operator(left as Scalar, right as Scalar);
   const shape = (Array.isArray(left) ? left : right) as Matrix;
+  if (Array.isArray(left) && Array.isArray(right) && !haveSameShape(left as Matrix, right as Matrix))
+    throw new Error('Ranges of different shapes');
   const at = (value: Value, row: number, column: number): Scalar =>
     Array.isArray(value) ? ((value as Matrix)[row]?.[column] ?? 0) : (value as Scalar);
   return shape.map((cells, row) =>
     cells.map((_, column) => operator(at(left, row, column), at(right, row, column))),
   );
 }
+
+const haveSameShape = (one: Matrix, other: Matrix) =>
+  one.length === other.length && one[0]?.length === other[0]?.length;
 
 function toNumber(value: Scalar): number {
   const result = value === '' ? NaN : Number(value);

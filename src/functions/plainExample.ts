@@ -2,6 +2,7 @@ import { call, name } from '../formula/formula';
 import { printFormula } from '../formula/printFormula';
 import { functionNamed } from './catalogue';
 import { parameterName } from './cellError';
+import type { Parameter } from './parameters';
 import { plainForm } from './plainForm';
 import { rowName } from './rowNames';
 import type { Language } from '../text/language';
@@ -10,7 +11,9 @@ import type { Language } from '../text/language';
 export function plainExample(functionName: string, language: Language): string {
   const declaration = functionNamed(functionName);
   if (!declaration) return '';
-  const parameters = Object.entries(declaration.parameters).filter(([, { kind }]) => kind !== 'labels');
+  const parameters = Object.entries(declaration.parameters).filter(
+    ([, parameter]) => parameter.kind !== 'labels' && !isSelection(parameter),
+  );
   const cells = plainForm(
     declaration,
     call(functionName, ...parameters.map(([id]) => name(parameterName(id, language)))),
@@ -23,3 +26,7 @@ export function plainExample(functionName: string, language: Language): string {
     .map(([cell], index) => `${rowName(rows[index] ?? '', language)}: ${cell ? printFormula(cell) : ''}`)
     .join('\n');
 }
+
+/** A choice without a default picks one row of the result; without it every row is shown. */
+const isSelection = (parameter: Parameter): boolean =>
+  parameter.kind === 'choice' && !('default' in parameter);

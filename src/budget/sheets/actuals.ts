@@ -3,7 +3,7 @@ import { type Cell, row, type Row, type Sheet, type Validation, words } from '..
 import { calculated, checkCell } from './blocks';
 import { subtitle } from './phase';
 
-const ENTRIES = 500;
+const ENTRIES = 300;
 const MAPPINGS = 40;
 const PRINTED_ROWS = 50;
 const WIDTHS = [12, 12, 15, 40, 14, 12, 14, 10, 44, 14, 3, 14, 12, 10];

@@ -4,6 +4,12 @@ import { blankRow, type Cell, type Format, row, type Row, words } from '../workb
 /** A heading in the second column, with a blank row before it. */
 export const heading = (text: string): readonly Row[] => [blankRow, row(null, words(text, 'heading'))];
 
+/** The same at the top of a printed page, so that the table below it stays together. */
+export const pageHeading = (text: string): readonly Row[] => [
+  { cells: [], startsPage: true },
+  row(null, words(text, 'heading')),
+];
+
 export const headers = (titles: readonly (string | null)[]): Row =>
   row(...titles.map((title) => (title === null ? null : words(title, 'header'))));
 

@@ -1,5 +1,5 @@
 import { type Draft, yearMonths } from '../draft';
-import { blankRow, row, type Sheet, words } from '../workbook';
+import { row, type Sheet, words } from '../workbook';
 import { checkCell, near } from './blocks';
 import { earnedValueRows } from './followUp/earnedValueRows';
 import { followedLineRows, followedRanges } from './followUp/followedLines';
@@ -7,7 +7,7 @@ import { monthRanges, monthRows } from './followUp/monthRows';
 import { baselineRows, helperRows, statusRows } from './followUp/statusRows';
 import { subtitle } from './phase';
 
-const WIDTHS = [7, 62, ...Array.from({ length: 10 }, () => 14), 14];
+const WIDTHS = [7, 60, 24, ...Array.from({ length: 10 }, () => 14)];
 const GAP = 5;
 
 /** The project while it runs: frozen baseline, earned value, forecast, by month and by line. */
@@ -35,12 +35,11 @@ export function followUpSheet(draft: Draft): Sheet {
       row({ formula: subtitle(draft), style: 'subtitle' }),
       ...statusRows(draft),
       ...earnedValueRows(draft),
-      ...monthRows(draft),
-      ...followedLineRows(draft),
       ...baselineRows(draft),
       ...helperRows(draft),
-      blankRow,
       row(null, words(own.check, 'note'), checkCell(draft, 'follow_up_check', `AND(${sums.join(',')})`)),
+      ...monthRows(draft),
+      ...followedLineRows(draft),
     ],
   };
 }

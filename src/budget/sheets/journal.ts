@@ -122,7 +122,7 @@ function stateCell({ say }: Draft, id: string): Cell {
   return {
     id,
     formula: `IF(${id}_now=${id}_standard,"${same}","${changed}")`,
-    style: 'calculated',
+    style: 'text',
     flag: { bad: changed },
   };
 }

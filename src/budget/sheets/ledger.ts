@@ -55,19 +55,19 @@ function entry(draft: Draft, { id, phase, code }: BudgetLine, month: number): Ro
   const cell = (column: string, formula: string, format?: Format): Cell => ({
     id: `ledger_${id}_${month}_${column}`,
     formula,
-    style: 'calculated',
+    style: column === 'amount' || column === 'month' ? 'calculated' : 'text',
     ...(format && { format }),
   });
   const isCapex = `AND(gate_open=1,${id}_capex=capex_D,date_${month}>=GATE_DATE)`;
   return row(
     cell('project', 'PROJECT_NAME'),
-    words(say.phases[phase].name, 'calculated'),
+    words(say.phases[phase].name, 'text'),
     cell('type', `${id}_type`),
-    words(code, 'calculated'),
+    words(code, 'text'),
     cell('label', `${id}_label`),
     cell('month', `date_${month}`, 'date'),
     cell('amount', `all_${id}_m${month}`, 'cents'),
-    words(currency, 'calculated'),
+    words(currency, 'text'),
     cell('treatment', `${id}_capex`),
     cell('books', `IF(${isCapex},"${say.ledger.capex}","${say.ledger.opex}")`),
     cell('centre', `${id}_costCentre&""`),

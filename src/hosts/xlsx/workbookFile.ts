@@ -65,6 +65,7 @@ function drawSheet(file: Workbook, sheet: LaidOutSheet): Worksheet {
   });
   for (const table of sheet.tables) drawTable(worksheet, sheet, table);
   drawCells(worksheet, sheet);
+  for (const row of sheet.pageStarts) worksheet.getRow(row).addPageBreak();
   return worksheet;
 }
 

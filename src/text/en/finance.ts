@@ -42,7 +42,7 @@ export const finance = {
     firstMonths: 'Months of the first fiscal year',
     year: 'Fiscal year ending in',
     candidate: 'If the candidate is capitalised',
-    capitalised: 'As capitalised today',
+    capitalised: 'Capitalised today',
     total: 'Total',
   },
   vat: {
@@ -90,7 +90,8 @@ export const finance = {
     heading: 'Research tax credit in France (CIR), outside the total, subject to eligibility',
     on: 'Show an estimate',
     staff: 'Own staff on research and development lines',
-    share: 'Eligible share, by time sheets (routine data work is not eligible)',
+    share: 'Eligible share, by time sheets',
+    shareNote: 'Routine data work is not eligible',
     subcontract: 'Eligible subcontracting',
     grants: 'Public grants, deducted',
     flatRate: 'Flat rate for running costs on staff',

@@ -22,11 +22,11 @@ export const followUp = {
     print: 'Control number when frozen',
     now: 'Control number now',
     state: 'State',
-    moving: 'Not frozen: the baseline still follows the budget.',
-    frozen: 'Frozen.',
-    changed: 'CHANGED since it was frozen.',
+    moving: 'Not frozen',
+    frozen: 'Frozen',
+    changed: 'CHANGED',
     howTo:
-      'To freeze: copy the tinted baseline months at the right, paste them as values, then fill in these cells.',
+      'Until it is frozen the baseline follows the budget. To freeze: copy the tinted baseline months at the right, paste them as values, then fill in these cells.',
   },
   evm: {
     heading: 'Earned value',
@@ -99,7 +99,7 @@ export const followUp = {
     weight: 'Budget today in the months to come',
     unmappedBuild: 'Not mapped to a line, spent before the run',
   },
-  check: 'Follow-up: lines and months give the same actual cost, forecast and baseline',
+  check: 'Lines and months agree: baseline, actual, forecast',
 };
 
 export const actuals = {

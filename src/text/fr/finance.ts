@@ -45,7 +45,7 @@ export const finance: SameWords<typeof english> = {
     firstMonths: 'Mois du premier exercice',
     year: 'Exercice clos en',
     candidate: 'Si le candidat est immobilisé',
-    capitalised: 'Selon l’immobilisation à ce jour',
+    capitalised: 'Immobilisé à ce jour',
     total: 'Total',
   },
   vat: {
@@ -93,7 +93,8 @@ export const finance: SameWords<typeof english> = {
     heading: "Crédit d'impôt recherche (CIR), hors total, sous réserve d'éligibilité",
     on: 'Afficher une estimation',
     staff: 'Personnel des lignes de recherche et de développement',
-    share: 'Part éligible, selon feuilles de temps (le travail courant sur les données ne l’est pas)',
+    share: 'Part éligible, selon feuilles de temps',
+    shareNote: 'Le travail courant sur les données n’est pas éligible',
     subcontract: 'Sous-traitance éligible',
     grants: 'Subventions publiques, à déduire',
     flatRate: 'Forfait de fonctionnement sur le personnel',

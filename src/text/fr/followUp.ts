@@ -25,11 +25,11 @@ export const followUp: SameWords<typeof english> = {
     print: 'Nombre de contrôle au gel',
     now: 'Nombre de contrôle actuel',
     state: 'État',
-    moving: 'Pas encore figé : la référence suit toujours le budget.',
-    frozen: 'Figé.',
-    changed: 'MODIFIÉ depuis le gel.',
+    moving: 'Pas encore figé',
+    frozen: 'Figé',
+    changed: 'MODIFIÉ',
     howTo:
-      'Pour figer : copiez les mois de référence teintés, à droite, collez-les en valeurs, puis remplissez ces cellules.',
+      'Jusqu’au gel, la référence suit le budget. Pour figer : copiez les mois de référence teintés, à droite, collez-les en valeurs, puis remplissez ces cellules.',
   },
   evm: {
     heading: 'Valeur acquise',
@@ -102,7 +102,7 @@ export const followUp: SameWords<typeof english> = {
     weight: 'Budget actuel des mois à venir',
     unmappedBuild: 'Non affecté à une ligne, dépensé avant l’exploitation',
   },
-  check: 'Suivi : lignes et mois donnent le même réel, la même prévision et la même référence',
+  check: 'Lignes et mois concordent : référence, réel, prévision',
 };
 
 export const actuals: SameWords<typeof englishActuals> = {

@@ -2,7 +2,7 @@ import { type BudgetLine, budgetLines } from '../../budgetLines';
 import { currencyExposure } from '../../currencyExposure';
 import type { Draft } from '../../draft';
 import { type Cell, row, type Row, words } from '../../workbook';
-import { calculated, headers, heading, totalCell } from '../blocks';
+import { calculated, headers, pageHeading, totalCell } from '../blocks';
 import { inLine } from '../phase';
 
 const AMOUNTS = ['budget', 'capitalised', 'expensed', 'vat', 'exposed', 'staff'] as const;
@@ -13,7 +13,7 @@ export function accountLineRows(draft: Draft): readonly Row[] {
   const titles = [own.line, own.account, own.costCentre, own.treatment, own.budget];
   const amounts = [own.capitalised, own.expensed, own.vatBase, own.exposed, own.staff];
   return [
-    ...heading(own.heading),
+    ...pageHeading(own.heading),
     headers([draft.say.phaseSheet.id, ...titles, ...amounts]),
     ...budgetLines(draft).map((line) => accountLine(draft, line)),
     row(

@@ -44,7 +44,10 @@ function planRow(year: (typeof FISCAL_YEARS)[number]): Row {
   const share = `(${after}-${before})/(12*AMORTISATION_YEARS)`;
   return row(
     null,
-    calculated(`fiscal_year_${year}`, `YEAR(service_date)+${endsNextYear}+${year - 1}`, 'whole'),
+    {
+      ...calculated(`fiscal_year_${year}`, `YEAR(service_date)+${endsNextYear}+${year - 1}`, 'whole'),
+      style: 'text',
+    },
     calculated(`plan_candidate_${year}`, `finance_candidate*${share}`),
     calculated(`plan_capitalised_${year}`, `finance_capitalised*${share}`),
   );

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import { type Cell, row, type Row, words } from '../../workbook';
-import { calculated, checkCell, free, headers, heading } from '../blocks';
+import { calculated, checkCell, free, headers, pageHeading } from '../blocks';
 
 const DRAW_DOWNS = 10;
 
@@ -9,7 +9,7 @@ export function contingencyRows(draft: Draft): readonly Row[] {
   const { contingency: own, columns } = draft.say.finance;
   const titles = [null, own.reason, columns.date, own.line, own.approvedBy, columns.amount, own.leftAfter];
   return [
-    ...heading(own.heading),
+    ...pageHeading(own.heading),
     row(null, words(own.approved), calculated('contingency_approved', 'budget_contingency')),
     row(null, words(own.used), calculated('contingency_used', 'SUM(drawn)')),
     row(null, words(own.left, 'figureText'), {

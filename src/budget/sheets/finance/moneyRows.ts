@@ -2,7 +2,7 @@ import { priceRecord } from '../../../catalog/priceBook';
 import { type Draft, numberInput } from '../../draft';
 import { sourceText } from '../../sourceText';
 import { row, type Row, words } from '../../workbook';
-import { calculated, choice, headers, heading } from '../blocks';
+import { calculated, choice, headers, heading, pageHeading } from '../blocks';
 
 const figure = (label: string, id: string, formula: string): Row =>
   row(null, words(label), calculated(id, formula));
@@ -46,7 +46,7 @@ export function indexationRows(draft: Draft): readonly Row[] {
   const wages = priceRecord('LABOUR_GROWTH_FR', draft.date);
   const index = { format: 'fraction', min: -1, max: 1 } as const;
   return [
-    ...heading(own.heading),
+    ...pageHeading(own.heading),
     row(
       null,
       words(own.wages),
@@ -118,7 +118,12 @@ export function taxCreditRows(draft: Draft): readonly Row[] {
     ...heading(own.heading),
     row(null, words(own.on), choice(draft, 'CIR_ON', draft.say.choices.answers.no, 'answers')),
     figure(own.staff, 'cir_staff', 'SUM(finance_staffs)-SUMIFS(finance_staffs,finance_treatments,capex_O)'),
-    row(null, words(own.share), numberInput(draft, 'CIR_SHARE', 0, { format: 'fraction', max: 1 })),
+    row(
+      null,
+      words(own.share),
+      numberInput(draft, 'CIR_SHARE', 0, { format: 'fraction', max: 1 }),
+      words(own.shareNote, 'note'),
+    ),
     row(null, words(own.subcontract), numberInput(draft, 'CIR_SUBCONTRACT', 0)),
     row(null, words(own.grants), numberInput(draft, 'CIR_GRANTS', 0)),
     row(

@@ -21,7 +21,7 @@ export function earnedValueRows(draft: Draft): readonly Row[] {
       ...SCOPES.map((scope): Cell => ({
         id: `${scope}_${id}`,
         formula: formula(scope),
-        style: 'calculated',
+        style: 'ratio',
         format,
       })),
     );

@@ -1,7 +1,7 @@
 import { type BudgetLine, budgetLines } from '../../budgetLines';
 import { type Draft, yearMonths } from '../../draft';
 import { type Cell, row, type Row, words } from '../../workbook';
-import { calculated, heading, totalCell } from '../blocks';
+import { calculated, pageHeading, totalCell } from '../blocks';
 
 const MONEY = [
   'baseline',
@@ -20,7 +20,7 @@ export function followedLineRows(draft: Draft): readonly Row[] {
   const own = draft.say.followUp.lines;
   const months = monthsOf(draft);
   return [
-    ...heading(own.heading),
+    ...pageHeading(own.heading),
     row(null, words(own.doneNote, 'note')),
     row(
       ...[draft.say.phaseSheet.id, own.line, own.baseline, own.current, own.planned, own.done].map((title) =>
@@ -58,9 +58,9 @@ function followedLine(draft: Draft, { id, phase, code }: BudgetLine, nth: number
     calculated(at('earned'), `IF(${at('done')}="",${untyped},${at('done')}*${at('baseline')})`),
     calculated(at('actual'), `SUMIFS(actual_toDates,actual_counteds,"${code}")`),
     calculated(at('accrual'), `MAX(0,${at('earned')}-${at('actual')})`),
-    calculated(at('variance'), `${at('earned')}-${at('actual')}`),
+    calculated(at('variance'), `ROUND(${at('earned')}-${at('actual')},6)`),
     calculated(at('forecast'), forecast(draft, at)),
-    calculated(at('vac'), `${at('baseline')}-${at('forecast')}`),
+    calculated(at('vac'), `ROUND(${at('baseline')}-${at('forecast')},6)`),
     statusCell(draft, at),
     { id: at('nth'), value: nth, style: 'note', format: 'whole' },
     ...monthsOf(draft).map((month): Cell => ({

@@ -1,6 +1,6 @@
 import { type Draft, yearMonths } from '../../draft';
 import { type Cell, row, type Row, words } from '../../workbook';
-import { calculated, headers, heading, totalCell } from '../blocks';
+import { calculated, headers, pageHeading, totalCell } from '../blocks';
 
 /** Baseline, actual and forecast by month; the forecast months add up to the forecast at completion. */
 export function monthRows(draft: Draft): readonly Row[] {
@@ -8,7 +8,7 @@ export function monthRows(draft: Draft): readonly Row[] {
   const months = Array.from({ length: yearMonths(draft) }, (_, index) => index + 1);
   const cumulative = [own.cumulativeBaseline, own.cumulativeActual, own.cumulativeForecast];
   return [
-    ...heading(own.heading),
+    ...pageHeading(own.heading),
     headers([null, own.month, own.baseline, own.actual, own.forecast, ...cumulative, own.variance]),
     ...months.map((month) => monthRow(month, months.length)),
     row(null, words(own.beyond), null, null, calculated('forecast_beyond', beyond)),
@@ -36,7 +36,7 @@ function monthRow(month: number, months: number): Row {
   const ahead = `IF(STATUS_MONTH=0,total_m${month},IF(FORECAST_METHOD=forecasts_runrate,${evenly},${byWeight}))`;
   const spent = `SUMIFS(actual_amounts,actual_months,${month})`;
   return row(
-    words(String(month)),
+    { id: `followed_number_${month}`, value: month, style: 'text', format: 'whole' },
     dateCell(month),
     calculated(`month_baseline_${month}`, `frozen_total_m${month}`),
     calculated(`month_actual_${month}`, `IF(${isPast},${spent},0)`),
@@ -44,7 +44,7 @@ function monthRow(month: number, months: number): Row {
     calculated(`month_baseline_sum_${month}`, sum('baseline')),
     calculated(`month_actual_sum_${month}`, sum('actual')),
     calculated(`month_forecast_sum_${month}`, sum('forecast')),
-    calculated(`month_variance_${month}`, `month_forecast_${month}-month_baseline_${month}`),
+    calculated(`month_variance_${month}`, `ROUND(month_forecast_${month}-month_baseline_${month},6)`),
   );
 }
 
@@ -60,6 +60,7 @@ export const forecastWeight = calculated('forecast_weight', weight);
 export function monthRanges(draft: Draft) {
   const last = yearMonths(draft);
   return {
+    followed_numbers: ['followed_number_1', `followed_number_${last}`],
     month_baselines: ['month_baseline_1', `month_baseline_${last}`],
     month_actuals: ['month_actual_1', `month_actual_${last}`],
     month_forecasts: ['month_forecast_1', `month_forecast_${last}`],

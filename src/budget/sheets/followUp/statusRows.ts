@@ -61,7 +61,7 @@ export function baselineRows(draft: Draft): readonly Row[] {
       id: 'baseline_state',
       formula: `IF(${isMoving},"${own.moving}",IF(${isKept},"${own.frozen}","${own.changed}"))`,
       style: 'figureText',
-      flag: { good: own.frozen, bad: own.moving, alarm: own.changed.slice(0, own.changed.indexOf(' ')) },
+      flag: { good: own.frozen, bad: own.moving, alarm: own.changed },
     }),
     row(null, words(own.howTo, 'note')),
   ];
