@@ -4,6 +4,7 @@ import type { BudgetOptions } from '../../src/budget/draft';
 import { layout, type LaidOutWorkbook } from '../../src/budget/layout';
 import type { Project } from '../../src/budget/project';
 import { projects } from '../../src/budget/projects';
+import type { Cell } from '../../src/budget/workbook';
 
 /** The prices behind the published amounts of the reference projects, as input values. */
 export const referencePrices = JSON.parse(
@@ -36,6 +37,29 @@ export function laidOutProject(project: Project, changes: Partial<BudgetOptions>
 export function laidOutChurn(changes: Partial<BudgetOptions> = {}): LaidOutWorkbook {
   const options = { ...churnOptions, ...changes };
   return layout(budgetWorkbook(options), options.formulas);
+}
+
+/** The workbook of a project after people typed into cells that have no input name, by cell id. */
+export function filledIn(
+  typed: Readonly<Record<string, number | string>>,
+  changes: Partial<BudgetOptions> = {},
+): LaidOutWorkbook {
+  const options = { ...churnOptions, ...changes };
+  const workbook = budgetWorkbook(options);
+  const missing = new Set(Object.keys(typed));
+  const over = (cell: Cell | null): Cell | null => {
+    const value = cell?.id === undefined ? undefined : typed[cell.id];
+    if (!cell || value === undefined) return cell;
+    missing.delete(cell.id ?? '');
+    const { formula: _, ...kept } = cell;
+    return { ...kept, value };
+  };
+  const sheets = workbook.sheets.map((sheet) => ({
+    ...sheet,
+    rows: sheet.rows.map((row) => ({ ...row, cells: row.cells.map(over) })),
+  }));
+  if (missing.size > 0) throw new Error(`No cell is called ${[...missing].join(', ')}`);
+  return layout({ ...workbook, sheets }, options.formulas);
 }
 
 /** The roll-ups of the domain study for churn, each of whose lines is rounded to cents: hence the tolerance of 0.02. */
