@@ -72,7 +72,8 @@ function addMonths(serial: number, months: number): number {
 
 function rounded(value: number, digits: number): number {
   const scaled = Number((Math.abs(value) * 10 ** digits).toPrecision(15));
-  return (Math.sign(value) * Math.round(scaled)) / 10 ** digits;
+  const result = (Math.sign(value) * Math.round(scaled)) / 10 ** digits;
+  return result === 0 ? 0 : result;
 }
 
 /** The native functions that our sheets use, as Excel has them: a new one comes with its first use. */
