@@ -143,7 +143,12 @@ describe('simulateBudget', () => {
     ['events', { events: [[1.1, 1, 2, 3]] }, { kind: 'number', min: 0, max: 1 }, 1.1],
     ['events', { events: [[0.1, 5, 2, 3]] }, { kind: 'number', min: 5 }, 2],
     ['events', { events: [[0.1, 1, 2, 1]] }, { kind: 'number', min: 2 }, 1],
-    ['trials', { trials: 30_000_001 }, { kind: 'mostDraws', max: 30_000_000, lines: 2, draws: 60_000_000 }, 30_000_001],
+    [
+      'trials',
+      { trials: 30_000_001 },
+      { kind: 'mostDraws', max: 30_000_000, lines: 2, draws: 60_000_000 },
+      30_000_001,
+    ],
   ])('refuses %s of %j', (argument, wrong, rule, value) => {
     const wanted = budget([[8, 10, 20], [2, 3, 4]], wrong); // prettier-ignore
     expect(() => simulateBudget(wanted)).toThrow(new InputError(argument, rule as InputError['rule'], value));
