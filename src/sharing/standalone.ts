@@ -21,6 +21,7 @@ export function standalone(formula: string, place: Place, view: WorkbookView, de
   const tokens = tokensOf(formula);
   const written = tokens.flatMap((token, index) => {
     if (token.value === '#' && isReference(tokens[index - 1])) return [];
+    if (token.value === '@' && isOneCell(tokens[index + 1])) return [];
     const isSpilled = isReference(token) && tokens[index + 1]?.value === '#';
     return [isSpilled ? spilled(token.value, place, view) : resolved(token, place, view, depth)];
   });
@@ -28,6 +29,12 @@ export function standalone(formula: string, place: Place, view: WorkbookView, de
 }
 
 const isReference = (token: Token | undefined) => token !== undefined && isA1(token);
+
+/** What `@` takes from one cell is the cell itself. */
+function isOneCell(token: Token | undefined): boolean {
+  const area = isReference(token) && token ? areaOf(token.value, '') : undefined;
+  return area !== undefined && area.top === area.bottom && area.left === area.right;
+}
 
 function resolved({ type, value }: Token, place: Place, view: WorkbookView, depth: number): string {
   if (type === 'structured') return structured(value, place, view);

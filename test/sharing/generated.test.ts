@@ -56,6 +56,10 @@ const books = fc
   .array(formula, { minLength: 8, maxLength: 8 })
   .map((formulas): Cells => Object.fromEntries(formulas.map((text, index) => [`F${index + 6}`, text])));
 
+/** IronCalc, which moves the rows here, does not read unions. */
+const withoutUnions = (cells: Cells): Cells =>
+  JSON.parse(JSON.stringify(cells).replaceAll('MAX((A1,A3))', 'MAX(A1,A3)')) as Cells;
+
 const inputs: Cells = { A1: 4, A2: 5, A3: 2, A4: 440 };
 const names = [{ name: 'taux', formula: 'S!$A$4/10' }];
 const RUNS = 60;
@@ -94,7 +98,8 @@ describe('workbooks of random formulas', () => {
         books,
         fc.integer({ min: 1, max: 16 }),
         fc.integer({ min: 1, max: 7 }),
-        (cells, row, column) => {
+        (random, row, column) => {
+          const cells = withoutUnions(random);
           const before = book({ S: { ...inputs, ...cells }, [AWKWARD]: { A1: 12 } }, names);
           const after = edited(before, shared(before).edits);
           const move = (sheet: IronCalcBook) => {
