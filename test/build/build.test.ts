@@ -38,7 +38,6 @@ describe('the production build', () => {
       expect.arrayContaining([
         'taskpane.html',
         'taskpane.css',
-        'help.css',
         'taskpane.js',
         'pane.js',
         'functions.js',
