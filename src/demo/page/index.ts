@@ -33,5 +33,5 @@ function showFault(place: HTMLElement, sentence: string): void {
   place.replaceChildren(box);
 }
 
-const place = document.getElementById('demo');
+const place = document.getElementById('place');
 if (place) void start(place);
