@@ -17,6 +17,7 @@ import { type Host, hostObject, type HostObject, type Members, selfOf } from '..
 import { conditionalFormatCollection } from './conditionalFormats';
 import { dataValidation } from './dataValidation';
 import { cellsOf, DIMENSIONS, formulaText, perCell, valueType, wireValue, written } from './cellArrays';
+import { copyFrom } from './copyFrom';
 import { rangeFormat } from './rangeFormat';
 import { addressOf, rangeAt, rangeOf, type RangeTarget } from './rangeTarget';
 import { worksheet } from './worksheet';
@@ -112,6 +113,8 @@ export const range: Members<RangeTarget> = {
     delete: (self, [direction], host) => void shift(self, 'delete', direction, host),
     group: (self, [option]) => group(self, option, 1),
     ungroup: (self, [option]) => group(self, option, -1),
+    copyFrom: (self, [source, copyType = 'All'], host) =>
+      copyFrom(self, cellsGiven(self, source, host), copyType, host),
     clear: (self, [applyTo = 'All'], host) => clear(self, String(applyTo), host),
     select: ({ sheet, area }, _, { workbook }) => workbook.select(sheet, area),
     calculate: () => undefined,
@@ -189,9 +192,16 @@ function beside(self: RangeTarget, count: number, side: 'below' | 'after'): Host
   return side === 'below' ? part(self, at, 0, size, columns) : part(self, 0, at, rows, size);
 }
 
-function other_(self: RangeTarget, given: unknown, { workbook }: Host): RangeTarget {
+function other_(self: RangeTarget, given: unknown, host: Host): RangeTarget {
+  const found = cellsGiven(self, given, host);
+  if (found.sheet !== self.sheet) throw invalidArgument();
+  return found;
+}
+
+/** An argument that is a range, or the address of one. */
+function cellsGiven(self: RangeTarget, given: unknown, { workbook }: Host): RangeTarget {
   const found = typeof given === 'string' ? rangeAt(workbook, self.sheet, given) : selfOf(given, range);
-  if (!found || found.sheet !== self.sheet) throw invalidArgument();
+  if (!found) throw invalidArgument();
   return found;
 }
 

@@ -49,6 +49,15 @@ export const worksheet: Members<Sheet> = {
       get: ({ properties }) => properties.showHeadings,
       set: (self, showHeadings: boolean, { workbook }) => workbook.changeSheet(self, { showHeadings }),
     },
+    // office.js sets these two under names of their own
+    gridlines: {
+      get: ({ properties }) => properties.showGridlines,
+      set: (self, showGridlines: boolean, { workbook }) => workbook.changeSheet(self, { showGridlines }),
+    },
+    headings: {
+      get: ({ properties }) => properties.showHeadings,
+      set: (self, showHeadings: boolean, { workbook }) => workbook.changeSheet(self, { showHeadings }),
+    },
   },
   parts: {
     charts: (self) => hostObject(chartCollection, self),
