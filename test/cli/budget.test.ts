@@ -71,7 +71,7 @@ describe('npm run budget', () => {
 
   it('lists every input with its unit and default', async () => {
     const { stdout } = await run('budget', [...english, '--list']);
-    expect(stdout).toMatch(/^Projects: churn, leads, recommendation, forecast, chatbot, texts$/m);
+    expect(stdout).toMatch(/^Projects: churn, leads, recommendation, forecast, chatbot, texts, blank$/m);
     expect(stdout).toMatch(/^ {2}R5_runsPerYear +4 runs a year +Retrainings per year$/m);
     expect(stdout).toMatch(/^ {2}PRICE_SEAT +60 EUR per user and month/m);
     const { inputs } = JSON.parse((await run('budget', [...english, '--list', '--json'])).stdout) as {
@@ -96,7 +96,7 @@ describe('npm run budget, asked for what cannot be', () => {
     [
       'an unknown project',
       ['--project', 'mars'],
-      '--project must be one of churn, leads, recommendation, forecast, chatbot, texts, got "mars"',
+      '--project must be one of churn, leads, recommendation, forecast, chatbot, texts, blank, got "mars"',
     ],
     ['an unknown currency', ['--currency', 'XYZ'], '--currency must be one of EUR, USD, GBP, CHF, got "XYZ"'],
     ['an unknown style', ['--formulas', 'magic'], '--formulas must be one of plain, mlcost, got "magic"'],
@@ -156,7 +156,7 @@ describe('npm run budget, asked for what cannot be', () => {
   it('speaks French to who asked for French', async () => {
     const { stderr } = await run('budget', ['--language', 'fr', '--project', 'mars']);
     expect(stderr.trim()).toBe(
-      "--project doit être l'une des valeurs churn, leads, recommendation, forecast, chatbot, texts (reçu : « mars »)",
+      "--project doit être l'une des valeurs churn, leads, recommendation, forecast, chatbot, texts, blank (reçu : « mars »)",
     );
   }, 30_000);
 });
