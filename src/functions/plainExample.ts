@@ -2,6 +2,7 @@ import { call, name } from '../formula/formula';
 import { printFormula } from '../formula/printFormula';
 import { functionNamed } from './catalogue';
 import { parameterName } from './cellError';
+import type { Result } from './costFunction';
 import type { Parameter } from './parameters';
 import { plainForm } from './plainForm';
 import { rowName } from './rowNames';
@@ -20,11 +21,20 @@ export function plainExample(functionName: string, language: Language): string {
     1,
   );
   if (!cells) return '';
-  if (declaration.result.shape !== 'column') return printFormula(cells[0]?.[0] ?? name(''));
-  const rows = Object.keys(declaration.result.rows);
+  const rows = namedRows(declaration.result);
+  if (!rows) return printFormula(cells[0]?.[0] ?? name(''));
   return cells
-    .map(([cell], index) => `${rowName(rows[index] ?? '', language)}: ${cell ? printFormula(cell) : ''}`)
+    .map((row, index) => {
+      const total = row.at(-1);
+      return `${rowName(rows[index] ?? '', language)}: ${total ? printFormula(total) : ''}`;
+    })
     .join('\n');
+}
+
+/** Rows that have names of their own; of a table, the last column is the one to read. */
+function namedRows(result: Result): readonly string[] | undefined {
+  if (result.shape === 'column') return Object.keys(result.rows);
+  return result.shape === 'table' ? result.rows : undefined;
 }
 
 /** A choice without a default picks one row of the result; without it every row is shown. */

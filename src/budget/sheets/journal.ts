@@ -86,7 +86,7 @@ type MakeRow = (stateId: string) => Row;
 
 function inputRows(draft: Draft, sheet: Sheet): readonly MakeRow[] {
   return sheet.rows.flatMap(({ cells }) =>
-    cells.flatMap((cell): MakeRow[] => {
+    cells.flatMap((cell, column): MakeRow[] => {
       if (!cell?.input || !cell.standard || cell.id === undefined) return [];
       const { id, input, standard } = cell;
       return [
@@ -94,7 +94,7 @@ function inputRows(draft: Draft, sheet: Sheet): readonly MakeRow[] {
           row(
             words(sheet.title),
             words(input),
-            labelOf(cells),
+            labelOf(cells.slice(0, column)),
             { id: `${state}_standard`, ...standardCell(standard), ...looksLike(cell) },
             { id: `${state}_now`, formula: `IF(${id}="","",${id})`, ...looksLike(cell) },
             stateCell(draft, state),
@@ -110,8 +110,9 @@ const looksLike = ({ format }: Cell): Pick<Cell, 'style' | 'format'> => ({
   ...(format && { format }),
 });
 
-/** The label beside an input, which may itself be a formula. */
-function labelOf([, label]: readonly (Cell | null)[]): Cell {
+/** The words nearest to the left of an input, which may themselves be a formula. */
+function labelOf(before: readonly (Cell | null)[]): Cell {
+  const label = before.findLast((cell) => cell?.style.endsWith('ext') && cell.input === undefined);
   return label?.formula !== undefined
     ? { formula: label.formula, style: 'text' }
     : words(String(label?.value ?? ''));
