@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { address, columnName, rangeAddress } from '../../src/budget/address';
 import { budgetWorkbook } from '../../src/budget/budgetWorkbook';
 import type { LaidOutCell } from '../../src/budget/layout';
+import { totalsOf } from '../../src/budget/totals';
 import { churnOptions, laidOutChurn } from './samples';
 
 const formulasOf = (language: 'en' | 'fr', style: 'plain' | 'mlcost') =>
@@ -14,6 +15,13 @@ const formulasOf = (language: 'en' | 'fr', style: 'plain' | 'mlcost') =>
   );
 
 describe('layout', () => {
+  it('names every figure that totals are read from, for who finds the budget in a workbook', () => {
+    const { sheets, values } = laidOutChurn();
+    const names = new Set(sheets.flatMap((sheet) => sheet.names.map(({ name }) => name)));
+    const read = { get: (id: string) => (names.has(id) ? values.get(id) : undefined) };
+    expect(totalsOf(read)).toEqual(totalsOf(values));
+  });
+
   it('writes no MLCOST function in the plain style', () => {
     expect(formulasOf('fr', 'plain').filter((formula) => formula.includes('MLCOST.'))).toEqual([]);
   });

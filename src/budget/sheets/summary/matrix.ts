@@ -13,7 +13,13 @@ export const matrixRanges: Readonly<Record<string, readonly [string, string]>> =
 /** Phases down, cost types across, drift the last of them. */
 export function matrixRows({ say }: Draft): readonly Row[] {
   const own = say.summary;
-  const total = (id: string, formula: string): Cell => ({ id, formula, style: 'total', format: 'money' });
+  const total = (id: string, formula: string): Cell => ({
+    id,
+    name: id,
+    formula,
+    style: 'total',
+    format: 'money',
+  });
   return [
     row(words(own.phasesByType, 'heading')),
     headers(own.phase, ...COST_TYPES.map((type) => say.costTypes[type].name), own.total, own.share),
@@ -21,7 +27,7 @@ export function matrixRows({ say }: Draft): readonly Row[] {
     row(
       words(own.total, 'totalText'),
       ...COST_TYPES.map((type) => total(`total_${type}`, `SUM(summary_${type})`)),
-      { ...total('total_base', 'SUM(matrix_phases)'), name: 'total_base' },
+      total('total_base', 'SUM(matrix_phases)'),
       { formula: 'IF(total_base=0,0,total_base/total_base)', style: 'total', format: 'share' },
     ),
     row(words(own.share), ...COST_TYPES.map((type) => calculated(share(`total_${type}`), 'share'))),
@@ -31,10 +37,17 @@ export function matrixRows({ say }: Draft): readonly Row[] {
 function matrixRow(phase: PhaseId): Row {
   return row(
     { id: `summary_label_${phase}`, formula: `phase_${phase}`, style: 'text' },
-    ...COST_TYPES.map((type) =>
-      calculated(`SUMIFS(${phase}_budget,${phase}_type,type_${type})`, 'money', `${phase}_${type}`),
-    ),
-    { id: `phase_total_${phase}`, formula: `${phase}_total_budget`, style: 'figure', format: 'money' },
+    ...COST_TYPES.map((type) => ({
+      ...calculated(`SUMIFS(${phase}_budget,${phase}_type,type_${type})`, 'money', `${phase}_${type}`),
+      name: `${phase}_${type}`,
+    })),
+    {
+      id: `phase_total_${phase}`,
+      name: `phase_total_${phase}`,
+      formula: `${phase}_total_budget`,
+      style: 'figure',
+      format: 'money',
+    },
     calculated(share(`phase_total_${phase}`), 'share'),
   );
 }

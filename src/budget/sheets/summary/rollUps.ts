@@ -24,6 +24,7 @@ export function rollUpRows({ say }: Draft): readonly Row[] {
       ),
       {
         id,
+        name: id,
         formula: phases.map((phase) => `phase_total_${phase}`).join('+'),
         style: 'figure',
         format: 'money',
