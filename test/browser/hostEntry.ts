@@ -1,0 +1,32 @@
+import type { BudgetOptions } from '../../src/budget/draft';
+import { projects } from '../../src/budget/projects';
+import { excelHost } from '../../src/hosts/excel';
+import { ExcelProblem } from '../../src/hosts/excel/excelProblem';
+
+/** What a test hands over: JSON, hence the project by its id. */
+export type GivenOptions = Omit<BudgetOptions, 'project' | 'taken'> & {
+  readonly project: keyof typeof projects;
+};
+
+export const host = excelHost;
+
+export const optionsOf = ({ project, ...options }: GivenOptions): BudgetOptions => ({
+  ...options,
+  project: projects[project],
+});
+
+/** The outcome of a call as JSON: maps and sets as lists, a problem as its kind. */
+export async function outcome(work: Promise<unknown>): Promise<unknown> {
+  try {
+    return { done: JSON.parse(JSON.stringify(await work, plain)) as unknown };
+  } catch (error) {
+    if (error instanceof ExcelProblem) return { problem: error.kind, subject: error.subject };
+    return { fault: String(error) };
+  }
+}
+
+const plain = (key: string, value: unknown): unknown => {
+  if (key === 'places' || key === 'runs') return undefined;
+  if (value instanceof Map) return Object.fromEntries(value);
+  return value instanceof Set ? [...value] : (value ?? null);
+};
