@@ -1,5 +1,4 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { columnName } from '../../src/budget/address';
 import type { LaidOutCell, LaidOutWorkbook } from '../../src/budget/layout';
 import { looks, numberFormats } from '../../src/budget/look';
 import type { projects } from '../../src/budget/projects';
