@@ -28,6 +28,11 @@ const zones = [
     'a host only draws what budget laid out',
   ),
   zone('hosts/xlsx', [...ground, 'functions', 'budget', 'sharing'], 'a host only draws what budget laid out'),
+  zone(
+    'recalculation',
+    [...ground, 'functions', 'sharing', 'engine'],
+    'recalculation puts MLCOST into the engine: it knows no host and no file',
+  ),
   zone('manifest', ['text'], 'the manifest check knows no function and no host'),
   zone('demo', ['engine'], 'the demo stands in for Excel: it meets the add-in by URL only'),
   zone('engine', [], 'the engine is a spreadsheet: it knows nothing of costs'),
@@ -38,7 +43,7 @@ const zones = [
   ),
   zone(
     'cli',
-    [...ground, 'functions', 'budget', 'sharing', 'hosts', 'engine', 'manifest', 'demo'],
+    [...ground, 'functions', 'budget', 'sharing', 'hosts', 'engine', 'recalculation', 'manifest', 'demo'],
     'the command line does not know the pane',
   ),
 ];

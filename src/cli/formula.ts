@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Language, LANGUAGES } from '../text/language';
 import { formulaAnswers } from './formulaAnswer';
-import { formulaWords } from './formulaWords';
+import { formulaWords } from '../recalculation/formulaWords';
 import { completeLines } from './lines';
 import { plainAnswer } from './plainAnswer';
 import { Problem, runCommand } from './problem';

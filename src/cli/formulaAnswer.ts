@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type CellValue, Engine, FormulaError, LambdaError } from '../engine';
 import { isOurs } from '../functions/functionCalled';
 import type { Language } from '../text/language';
-import { callAnswer, type Refusal } from './callAnswer';
-import { formulaWords } from './formulaWords';
+import { engineWasm } from './engineWasm';
+import { callAnswer, type Refusal } from '../recalculation/callAnswer';
+import { formulaWords } from '../recalculation/formulaWords';
 
 type Printed = number | string | boolean;
 export type FormulaAnswer = { readonly value: Printed | readonly (readonly Printed[])[] } | Refusal;
@@ -17,7 +16,7 @@ const FORMULAS_PER_WORKBOOK = 1000;
 /** Works out formulas one by one, each as if it stood alone in a workbook. */
 export function formulaAnswers(language: Language): (formula: string) => FormulaAnswer {
   const say = formulaWords[language];
-  const wasm = readFileSync(createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm'));
+  const wasm = engineWasm();
   const fresh = () => {
     const created = new Engine({ wasm, isCustom: isOurs });
     created.addSheet(CELL.sheet);

@@ -7,9 +7,9 @@ import { plainReasons } from '../functions/functionTexts';
 import type { Obstacle } from '../functions/noPlainForm';
 import { plainFormula } from '../functions/plainFormula';
 import type { Language } from '../text/language';
-import { callRefusal, type Refusal } from './callAnswer';
+import { callRefusal, type Refusal } from '../recalculation/callAnswer';
 import { MOST_CHARACTERS } from './formulaAnswer';
-import { formulaWords } from './formulaWords';
+import { formulaWords } from '../recalculation/formulaWords';
 
 type Plain = string | readonly (readonly (string | null)[])[] | null;
 export type PlainAnswer = { readonly plain: Plain; readonly message?: string } | Refusal;

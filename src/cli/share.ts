@@ -8,9 +8,10 @@ import { share, unshare } from '../sharing/share';
 import type { Edit, WorkbookContent } from '../sharing/workbook';
 import type { Language } from '../text/language';
 import { cliWords } from './budgetOptions';
-import { engineEvaluator } from './engineEvaluator';
+import { engineEvaluator } from '../recalculation/engineEvaluator';
+import { engineWasm } from './engineWasm';
 import { Problem, runCommand } from './problem';
-import { lacksResults, recalculated } from './recalculated';
+import { lacksResults, recalculated } from '../recalculation/recalculated';
 import { readShareCommand, type ShareCommand } from './shareOptions';
 import { checkReport, checkText, restoreReport, restoreText, shareReport, shareText } from './shareReport';
 import { shareWords } from './shareWords';
@@ -65,9 +66,10 @@ async function shareFile(file: XlsxFile, stored: WorkbookContent, command: Share
   const { language, to, date, json, out } = command;
   const say = shareWords[language];
   const isIncomplete = lacksResults(stored);
-  const content = isIncomplete ? recalculated(stored) : stored;
+  const wasm = engineWasm();
+  const content = isIncomplete ? recalculated(stored, wasm) : stored;
   const { edits, conversions } = share(content, {
-    evaluate: engineEvaluator(content),
+    evaluate: engineEvaluator(content, wasm),
     to,
     storedLength: (formula) => toFile(formula).length,
     language,

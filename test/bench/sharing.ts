@@ -1,4 +1,5 @@
-import { engineEvaluator } from '../../src/cli/engineEvaluator';
+import { engineWasm } from '../../src/cli/engineWasm';
+import { engineEvaluator } from '../../src/recalculation/engineEvaluator';
 import { applyEdits } from '../../src/hosts/xlsx/parts/applyEdits';
 import { toFile } from '../../src/hosts/xlsx/parts/formulaText';
 import { readWorkbook } from '../../src/hosts/xlsx/parts/readWorkbook';
@@ -28,7 +29,7 @@ for (const count of [1000, 20_000]) {
   const opened = await XlsxFile.open(bytes);
   const content = readWorkbook(opened);
   const { edits, conversions } = share(content, {
-    evaluate: engineEvaluator(content),
+    evaluate: engineEvaluator(content, engineWasm()),
     to: 'plain',
     storedLength: (formula) => toFile(formula).length,
     language: 'en',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { engineEvaluator } from '../../src/cli/engineEvaluator';
-import { recalculated as worked } from '../../src/cli/recalculated';
+import { engineWasm } from '../../src/cli/engineWasm';
+import { engineEvaluator } from '../../src/recalculation/engineEvaluator';
+import { recalculated as withResults } from '../../src/recalculation/recalculated';
 import { applyEdits } from '../../src/hosts/xlsx/parts/applyEdits';
 import { toFile } from '../../src/hosts/xlsx/parts/formulaText';
 import { readWorkbook } from '../../src/hosts/xlsx/parts/readWorkbook';
@@ -13,6 +14,8 @@ import { laidOutChurn } from '../budget/samples';
 import { edited, valueAt, withoutResults } from '../sharing/samples';
 import { readCells } from './readCells';
 import { recalculated } from './soffice';
+
+const worked = (content: WorkbookContent) => withResults(content, engineWasm());
 
 const SHEET = 'Summary';
 const COLUMN = 20;
@@ -67,7 +70,7 @@ async function typedChurn(): Promise<XlsxFile> {
 async function converted(file: XlsxFile): Promise<Uint8Array> {
   const content = readWorkbook(file);
   const { edits, conversions } = share(content, {
-    evaluate: engineEvaluator(content),
+    evaluate: engineEvaluator(content, engineWasm()),
     to: 'plain',
     storedLength: (formula) => toFile(formula).length,
     language: 'en',

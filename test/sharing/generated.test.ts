@@ -1,10 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
-import { recalculated } from '../../src/cli/recalculated';
 import { isSame } from '../../src/sharing/evaluate';
 import { unshare } from '../../src/sharing/share';
 import { IronCalcBook } from './ironCalcBook';
-import { book, type Cells, edited, formulasOf, shared, valueAt, withoutResults } from './samples';
+import {
+  book,
+  edited,
+  formulasOf,
+  recalculated,
+  shared,
+  type Cells,
+  valueAt,
+  withoutResults,
+} from './samples';
 
 const AWKWARD = "Co&sts «it's» (été), 50%";
 const quoted = `'${AWKWARD.replace("'", "''")}'`;

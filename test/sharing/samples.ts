@@ -1,5 +1,6 @@
-import { recalculated } from '../../src/cli/recalculated';
-import { engineEvaluator } from '../../src/cli/engineEvaluator';
+import { engineWasm } from '../../src/cli/engineWasm';
+import { recalculated as withResults } from '../../src/recalculation/recalculated';
+import { engineEvaluator } from '../../src/recalculation/engineEvaluator';
 import { toFile } from '../../src/hosts/xlsx/parts/formulaText';
 import { areaOf, cellName } from '../../src/sharing/a1';
 import { share, type Sharing } from '../../src/sharing/share';
@@ -51,6 +52,9 @@ function cellOf(address: string, content: Typed): CellContent {
     : { row, column, value: content };
 }
 
+/** The workbook with the results that it lacks. */
+export const recalculated = (content: WorkbookContent): WorkbookContent => withResults(content, engineWasm());
+
 /** The same with every result, as Excel would have saved it. */
 export const book = (...given: Parameters<typeof typed>): WorkbookContent => recalculated(typed(...given));
 
@@ -58,7 +62,7 @@ export const DATE = '2026-11-25';
 
 export const shared = (content: WorkbookContent, to: 'plain' | 'values' = 'plain'): Sharing =>
   share(content, {
-    evaluate: engineEvaluator(content),
+    evaluate: engineEvaluator(content, engineWasm()),
     to,
     storedLength: (formula) => toFile(formula).length,
     language: 'en',

@@ -1,16 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import { recalculated } from '../../src/cli/recalculated';
 import { share, unshare } from '../../src/sharing/share';
 import { readLedger } from '../../src/sharing/ledger';
 import type { Rule } from '../../src/sharing/workbook';
 import {
   book,
-  type Cells,
   DATE,
   edited,
   formulasOf,
+  recalculated,
   shared,
   spilling,
+  type Cells,
   typed,
   valueAt,
   withoutResults,

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { type CellValue, Engine, type Place } from '../engine';
 import { isOurs } from '../functions/functionCalled';
 import { type Area, areaOf, isA1 } from '../sharing/a1';
@@ -14,20 +12,23 @@ import { withoutUnions } from './withoutUnions';
 /** IronCalc takes longer for every further formula of another shape: a new workbook now and then stays fast. */
 const QUESTIONS_PER_WORKBOOK = 4000;
 
-/** Works formulas out in the engine, each over the values that the cells of the workbook show. */
-export function engineEvaluator(content: WorkbookContent): Evaluate {
+/**
+ * Works formulas out in the engine, each over the values that the cells of the workbook show.
+ *
+ * @param wasm - the bytes of IronCalc's .wasm file
+ */
+export function engineEvaluator(content: WorkbookContent, wasm: BufferSource): Evaluate {
   const view = new WorkbookView(content);
   return (questions) => {
     const answers: Answer[] = [];
     for (let from = 0; from < questions.length; from += QUESTIONS_PER_WORKBOOK)
-      answers.push(...worked(questions.slice(from, from + QUESTIONS_PER_WORKBOOK), view));
+      answers.push(...worked(questions.slice(from, from + QUESTIONS_PER_WORKBOOK), view, newEngine(wasm)));
     return answers;
   };
 }
 
 /** An engine whose custom functions are those of MLCOST. */
-export function newEngine(): Engine {
-  const wasm = readFileSync(createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm'));
+export function newEngine(wasm: BufferSource): Engine {
   return new Engine({ wasm, isCustom: isOurs });
 }
 
@@ -43,8 +44,7 @@ export function settle(engine: Engine): void {
 
 const UNREADABLE: Answer = [[{ error: '#ERROR!' }]];
 
-function worked(questions: readonly Question[], view: WorkbookView): readonly Answer[] {
-  const engine = newEngine();
+function worked(questions: readonly Question[], view: WorkbookView, engine: Engine): readonly Answer[] {
   const aliases = new SheetAliases(view.content, engine);
   fill(engine, questions, view, aliases);
   const places = ownPlaces(questions);

@@ -19,9 +19,9 @@ export function lacksResults({ sheets }: WorkbookContent): boolean {
 }
 
 /** The workbook with the results that it lacks worked out by the engine; what it has stays. */
-export function recalculated(content: WorkbookContent): WorkbookContent {
+export function recalculated(content: WorkbookContent, wasm: BufferSource): WorkbookContent {
   const view = new WorkbookView(content);
-  const engine = newEngine();
+  const engine = newEngine(wasm);
   const aliases = new SheetAliases(content, engine);
   for (const sheet of content.sheets) enter(engine, sheet, view, aliases);
   settle(engine);
