@@ -156,7 +156,7 @@ describe('npm run budget, asked for what cannot be', () => {
   it('speaks French to who asked for French', async () => {
     const { stderr } = await run('budget', ['--language', 'fr', '--project', 'mars']);
     expect(stderr.trim()).toBe(
-      "--project doit être l'une des valeurs churn, leads, recommendation, forecast, chatbot, texts, blank (reçu : « mars »)",
+      '--project doit être l’une des valeurs churn, leads, recommendation, forecast, chatbot, texts, blank (reçu : « mars »)',
     );
   }, 30_000);
 });

@@ -182,7 +182,7 @@ describe('npm run formula', () => {
     [['--language', 'de'], '--language must be fr or en, got "de"\n'],
     [['--language'], '--language must be fr or en, got ""\n'],
     [['=1+1'], 'Formulas are read from standard input, got the argument "=1+1"\n'],
-    [['--language=fr', '-x'], "Il n'existe pas d'option -x ; --help les énumère\n"],
+    [['--language=fr', '-x'], 'Il n’existe pas d’option -x ; --help les énumère\n'],
   ])('refuses %j in one sentence', async (args, sentence) => {
     expect(await formula('', ...args)).toEqual({ code: 1, stdout: '', stderr: sentence });
   });

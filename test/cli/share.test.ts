@@ -98,7 +98,7 @@ describe('npm run share', () => {
       kind: 'hiddenSheet',
       where: 'Other!A1',
       says: 'Feuille masquée : Other',
-      todo: "Affichez-la, ou supprimez-la si aucune formule n'en a besoin.",
+      todo: 'Affichez-la, ou supprimez-la si aucune formule n’en a besoin.',
     });
     expect(findings.filter(({ kind }) => kind === 'mlcostLeft').length).toBeGreaterThan(8);
   }, 60_000);

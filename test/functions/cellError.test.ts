@@ -92,7 +92,7 @@ describe('cellError', () => {
     [
       ['SPREAD', 12_000, 4, 'sideways'],
       'profile must be one of "flat", "front", "back", "bell", got "sideways"',
-      "profil doit être l'une des valeurs « flat », « front », « back », « bell » (reçu : « sideways »)",
+      'profil doit être l’une des valeurs « flat », « front », « back », « bell » (reçu : « sideways »)',
     ],
     [
       ['SPREAD', 12_000, 4, [[1, 2]]],
@@ -117,7 +117,7 @@ describe('cellError', () => {
     [
       ['PERT', 10, 12, 20, undefined, 'de'],
       'labels must be one of "en", "fr", got "de"',
-      "libellés doit être l'une des valeurs « en », « fr » (reçu : « de »)",
+      'libellés doit être l’une des valeurs « en », « fr » (reçu : « de »)',
     ],
     [
       ['RISKBUDGET', [[1, 2]], [[1]], [[1, 2]]],
@@ -153,13 +153,13 @@ describe('cellError', () => {
     [
       new UnknownKeyError('RATE_SD', ['RATE_DS', 'RATE_DE']),
       'There is no key "RATE_SD"; nearest: RATE_DS, RATE_DE',
-      "La clé « RATE_SD » n'existe pas ; clés proches : RATE_DS, RATE_DE",
+      'La clé « RATE_SD » n’existe pas ; clés proches : RATE_DS, RATE_DE',
     ],
-    [new UnknownKeyError('QZX', []), 'There is no key "QZX"', "La clé « QZX » n'existe pas"],
+    [new UnknownKeyError('QZX', []), 'There is no key "QZX"', 'La clé « QZX » n’existe pas'],
     [
       new UnknownKeyError('RATE_DS', [], '2025-11-30'),
       'RATE_DS has no price that old; its first is dated 2025-11-30',
-      "RATE_DS n'a pas de prix aussi ancien ; le premier date du 2025-11-30",
+      'RATE_DS n’a pas de prix aussi ancien ; le premier date du 2025-11-30',
     ],
   ])('helps with %s', (error, en, fr) => {
     expect(said(error)).toEqual([en, fr]);

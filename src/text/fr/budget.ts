@@ -19,7 +19,7 @@ export const budget: SameWords<typeof english> = {
   journal,
   projects: {
     churn: {
-      name: "Prévision de l'attrition",
+      name: 'Prévision de l’attrition',
       setting:
         'Entreprise à abonnements, 500 000 clients évalués une fois par mois ; les départs sont connus.',
     },
@@ -57,21 +57,21 @@ export const budget: SameWords<typeof english> = {
       purpose:
         'Le projet en vaut-il la peine ? Cadrage, audit des données, première preuve. Toujours en charges.',
       notCounted:
-        "Cette feuille ne compte pas : le temps de la direction, les licences existantes, le coût d'un arrêt.",
+        'Cette feuille ne compte pas : le temps de la direction, les licences existantes, le coût d’un arrêt.',
     },
     D: {
       sheet: '2 Données',
       name: 'Données',
       purpose: 'Acquérir, nettoyer et annoter les données dont le modèle apprend.',
       notCounted:
-        "Cette feuille ne compte pas : les systèmes sources, les données achetées pour d'autres usages.",
+        'Cette feuille ne compte pas : les systèmes sources, les données achetées pour d’autres usages.',
     },
     M: {
       sheet: '3 Développement',
       name: 'Développement',
       purpose: 'Construire et entraîner le modèle, piloter le travail.',
       notCounted:
-        "Cette feuille ne compte pas : postes de travail, locaux, logiciels dont l'équipe dispose déjà.",
+        'Cette feuille ne compte pas : postes de travail, locaux, logiciels dont l’équipe dispose déjà.',
     },
     T: {
       sheet: '4 Validation',
@@ -84,7 +84,7 @@ export const budget: SameWords<typeof english> = {
       name: 'Déploiement',
       purpose: 'Relier le modèle aux outils des commerciaux et du marketing, former les personnes.',
       notCounted:
-        "Cette feuille ne compte pas : l'évolution des autres applications, les heures des personnes formées.",
+        'Cette feuille ne compte pas : l’évolution des autres applications, les heures des personnes formées.',
     },
     R: {
       sheet: '6 Exploitation',
@@ -107,7 +107,7 @@ export const budget: SameWords<typeof english> = {
     },
     E2: {
       label: 'Temps des experts marketing et commerciaux',
-      basis: "Jours d'analyste métier × tarif journalier",
+      basis: 'Jours d’analyste métier × tarif journalier',
     },
     E3: { label: 'Audit des données, faisabilité', basis: 'Jours de data scientist × tarif journalier' },
     E4: { label: 'Référence simple, preuve de concept', basis: 'Jours de data scientist × tarif journalier' },
@@ -124,40 +124,40 @@ export const budget: SameWords<typeof english> = {
       basis: 'MLCOST.ANNOTATE : éléments × (étiquettes et reprises + relecture) + mise en place',
     },
     D5: {
-      label: "Guide d'annotation, jeu de référence",
-      basis: "Jours d'analyste métier × tarif journalier",
+      label: 'Guide d’annotation, jeu de référence',
+      basis: 'Jours d’analyste métier × tarif journalier',
     },
     D6: { label: 'Stockage, 12 mois', basis: 'MLCOST.STORAGE : Go × prix × mois' },
     M1: { label: 'Variables ou prompts, modélisation', basis: 'Jours de data scientist × tarif journalier' },
     M2: {
-      label: "Pipeline d'entraînement, qualité du code",
-      basis: "Jours d'ingénieur ML × tarif journalier",
+      label: 'Pipeline d’entraînement, qualité du code',
+      basis: 'Jours d’ingénieur ML × tarif journalier',
     },
     M3: {
-      label: "Calcul d'entraînement, reprises comprises",
+      label: 'Calcul d’entraînement, reprises comprises',
       basis: 'MLCOST.TRAINCOST : heures × prix × (1 + reprises)',
     },
     M4: { label: 'Licences de la plateforme', basis: 'Postes × mois × prix par poste' },
     M5: { label: 'Pilotage du projet', basis: 'Jours de chef de projet × tarif journalier' },
     T1: {
       label: 'Étiquettes du jeu de test',
-      basis: "Éléments × étiquettes × prix ; MLCOST.SAMPLESIZE donne le nombre d'éléments",
+      basis: 'Éléments × étiquettes × prix ; MLCOST.SAMPLESIZE donne le nombre d’éléments',
     },
     T2: {
       label: 'Évaluation hors ligne, biais, robustesse',
       basis: 'Jours de data scientist × tarif journalier',
     },
-    T3: { label: 'Pilote ou test A/B, analyse', basis: "Jours d'analyste métier × tarif journalier" },
+    T3: { label: 'Pilote ou test A/B, analyse', basis: 'Jours d’analyste métier × tarif journalier' },
     T4: {
       label: 'Recette par les commerciaux et le marketing',
-      basis: "Jours d'analyste métier × tarif journalier",
+      basis: 'Jours d’analyste métier × tarif journalier',
     },
-    T5: { label: 'Tests de sécurité et de charge', basis: "Jours d'ingénieur ML × tarif journalier" },
+    T5: { label: 'Tests de sécurité et de charge', basis: 'Jours d’ingénieur ML × tarif journalier' },
     P1: {
       label: 'Intégration CRM, site ou centre de contact',
       basis: 'Jours de data engineer × tarif journalier',
     },
-    P2: { label: 'CI/CD, mise en place du suivi', basis: "Jours d'ingénieur ML × tarif journalier" },
+    P2: { label: 'CI/CD, mise en place du suivi', basis: 'Jours d’ingénieur ML × tarif journalier' },
     P3: {
       label: 'Formation, conduite du changement',
       basis: 'Jours de chef de projet × tarif journalier ; toujours en charges',
@@ -173,12 +173,12 @@ export const budget: SameWords<typeof english> = {
       label: 'Ré-entraînement : personnes et calcul',
       basis: 'MLCOST.RETRAIN : nombre × (calcul + jours × tarif journalier)',
     },
-    R6: { label: 'Support et corrections', basis: "Jours par mois × 12 × tarif journalier d'ingénieur ML" },
+    R6: { label: 'Support et corrections', basis: 'Jours par mois × 12 × tarif journalier d’ingénieur ML' },
     R7: { label: 'Abonnement à la plateforme', basis: 'Prix par mois × 12' },
   },
   otherLine: { label: 'Autre', basis: 'Ligne libre : quantité × coût unitaire' },
   drivers: {
-    answerTokens: "Jetons d'une réponse",
+    answerTokens: 'Jetons d’une réponse',
     contextTokens: 'Jetons de texte retrouvé',
     conversationsPerMonth: 'Conversations par mois',
     inputTokens: 'Jetons envoyés par conversation',
@@ -188,7 +188,7 @@ export const budget: SameWords<typeof english> = {
     rpsPerReplica: 'Requêtes par seconde et par machine',
     systemTokens: 'Jetons des consignes',
     turns: 'Questions par conversation',
-    userTokens: "Jetons d'une question",
+    userTokens: 'Jetons d’une question',
     vectorDbPerMonth: 'Base vectorielle par mois',
     autoShare: 'Part corrigée par des règles',
     computePerRun: 'Calcul par ré-entraînement',
@@ -196,7 +196,7 @@ export const budget: SameWords<typeof english> = {
     daysPerMonth: 'Jours de support par mois',
     daysPerRefresh: 'Jours par actualisation des données',
     daysPerRun: 'Jours par ré-entraînement',
-    errorRate: "Taux d'erreur",
+    errorRate: 'Taux d’erreur',
     fixedFee: 'Forfait',
     hourlyRate: 'Tarif horaire',
     hoursPerMonth: 'Heures de marche par mois',
@@ -219,14 +219,14 @@ export const budget: SameWords<typeof english> = {
     reviewRate: 'Part relue',
     reworkRate: 'Part refaite',
     runsPerYear: 'Ré-entraînements par an',
-    seatMonths: "Mois d'utilisation",
+    seatMonths: 'Mois d’utilisation',
     seats: 'Postes',
     setup: 'Mise en place',
     storageGb: 'Volume stocké',
     storageMonths: 'Mois de stockage',
     subscriptionPerMonth: 'Abonnement par mois',
     testItems: 'Éléments du jeu de test',
-    trainingHours: "Heures d'entraînement",
+    trainingHours: 'Heures d’entraînement',
   },
   units: {
     perSecond: 'par seconde',
@@ -264,7 +264,7 @@ export const budget: SameWords<typeof english> = {
     EURperMonth: 'EUR par mois',
   },
   priceUnits: {
-    per_million_input_tokens: "par million de jetons d'entrée",
+    per_million_input_tokens: 'par million de jetons d’entrée',
     per_million_output_tokens: 'par million de jetons de sortie',
     per_day: 'par jour',
     per_hour: 'par heure',
@@ -292,7 +292,7 @@ export const budget: SameWords<typeof english> = {
       name: 'Immobilisable',
       meaning: 'Candidat à l’immobilisation une fois les six conditions d’IAS 38 réunies.',
     },
-    O: { name: 'Charge', meaning: "Coût d'exploitation, en charges." },
+    O: { name: 'Charge', meaning: 'Coût d’exploitation, en charges.' },
   },
   profiles: { flat: 'Uniforme', front: 'Décroissant', back: 'Croissant', bell: 'En cloche' },
   coursePhases: { exploration: 'Exploration', development: 'Développement', deployment: 'Déploiement' },
@@ -320,7 +320,7 @@ export const budget: SameWords<typeof english> = {
     driversHeading: 'Paramètres : à modifier',
     linesHeading: 'Lignes de coût',
     driverBasis: 'Hypothèse pour une entreprise moyenne : à remplacer',
-    computedDriver: "Calculé d'après d'autres paramètres, tarifs et prix",
+    computedDriver: 'Calculé d’après d’autres paramètres, tarifs et prix',
     subtotal: 'Sous-total',
     nothingYet: 'Rien n’est compté : saisissez les quantités dans les cellules teintées.',
     typeCheck: 'Contrôle : les types de coût donnent le sous-total',
@@ -352,7 +352,7 @@ export const budget: SameWords<typeof english> = {
     risk: 'Risque et finance',
     confidence: 'Niveau de confiance du budget',
     correlation: 'Corrélation entre les lignes',
-    discount: "Taux d'actualisation annuel",
+    discount: 'Taux d’actualisation annuel',
     vat: 'TVA (le budget est hors taxes)',
     hoursPerDay: 'Heures travaillées par jour',
     types: 'Types de coût et fourchettes',
@@ -382,12 +382,12 @@ export const budget: SameWords<typeof english> = {
     record: 'Fiche',
     current: 'à jour',
     old: 'à confirmer : plus de 12 mois',
-    olderThanYear: "à confirmer : pas de relevé de l'année",
+    olderThanYear: 'à confirmer : pas de relevé de l’année',
   },
   monthly: {
     title: 'Échéancier',
     purpose: (months) =>
-      `Toutes les lignes de coût par mois : ${months} mois de construction, puis l'exploitation.`,
+      `Toutes les lignes de coût par mois : ${months} mois de construction, puis l’exploitation.`,
     phase: 'Phase',
     total: 'Total',
     check: 'Contrôle',
@@ -399,7 +399,7 @@ export const budget: SameWords<typeof english> = {
   summary: {
     title: (project) => `${project} : ce que cela coûte`,
     decision: 'Les chiffres pour décider',
-    base: "Budget de base, première année d'exploitation comprise",
+    base: 'Budget de base, première année d’exploitation comprise',
     contingency: 'Provision pour aléas, tenue par le commanditaire',
     contingencyShare: 'Provision en part de la base',
     pTotal: 'Budget suffisant au niveau de confiance choisi',
@@ -407,8 +407,8 @@ export const budget: SameWords<typeof english> = {
     mean: 'Moyenne de la fourchette',
     low: 'Toutes les lignes au plus bas',
     high: 'Toutes les lignes au plus haut',
-    build: "Construction : de l'exploration au déploiement",
-    runYear: "Première année d'exploitation",
+    build: 'Construction : de l’exploration au déploiement',
+    runYear: 'Première année d’exploitation',
     phasesByType: 'Phases par type de coût',
     phase: 'Phase',
     total: 'Total',
@@ -416,7 +416,7 @@ export const budget: SameWords<typeof english> = {
     rollUps: 'Avec les mots du cours',
     machineShare: 'Part des machines, du stockage et des jetons',
     coursePhases: 'En trois phases',
-    exercise: "Selon les quatre rubriques de l'exercice",
+    exercise: 'Selon les quatre rubriques de l’exercice',
     exerciseHeadings: {
       acquisition: 'Acquisition des données',
       development: 'Développement du modèle',
@@ -456,12 +456,12 @@ export const budget: SameWords<typeof english> = {
     mlcostStyle: 'Fonctions MLCOST : le complément est nécessaire pour recalculer.',
     without: 'Sur un poste sans le complément',
     withoutPlain:
-      "Rien à faire : toutes les formules sont d'Excel ordinaire. Modifiez une saisie, tout suit.",
+      'Rien à faire : toutes les formules sont d’Excel ordinaire. Modifiez une saisie, tout suit.',
     withoutMlcost:
-      "Les cellules gardent leur dernière valeur jusqu'au prochain calcul, puis affichent #NOM?. Avant d'envoyer le classeur, demandez la version en Excel ordinaire.",
+      'Les cellules gardent leur dernière valeur jusqu’au prochain calcul, puis affichent #NOM?. Avant d’envoyer le classeur, demandez la version en Excel ordinaire.',
     amounts: 'Montants',
     amountsText:
-      "Hors taxes, en pleine précision ; seul l'affichage arrondit. Chaque prix garde sa devise et sa date.",
+      'Hors taxes, en pleine précision ; seul l’affichage arrondit. Chaque prix garde sa devise et sa date.',
     risk: 'Risque',
     riskText:
       'Chaque ligne a un montant bas, probable et haut (PERT). Le budget au niveau de confiance choisi suppose que les lignes montent ensemble (corrélation).',

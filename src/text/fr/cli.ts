@@ -2,7 +2,7 @@ import type { cli as english } from '../en/cli';
 import type { SameWords } from '../language';
 
 export const cli: SameWords<typeof english> = {
-  budgetHelp: `Écrit le classeur de coûts d'un projet d'apprentissage automatique, en fichier .xlsx.
+  budgetHelp: `Écrit le classeur de coûts d’un projet d’apprentissage automatique, en fichier .xlsx.
 
   npm run budget -- [options]
 
@@ -11,8 +11,8 @@ export const cli: SameWords<typeof english> = {
   --formulas STYLE     plain : Excel ordinaire, valable partout ; mlcost : fonctions du complément (plain)
   --start AAAA-MM      premier mois (le mois prochain)
   --currency CODE      devise du classeur (EUR)
-  --run-months N       mois d'exploitation au calendrier, de 12 à 60 (12)
-  --date AAAA-MM-JJ    jour du budget (aujourd'hui)
+  --run-months N       mois d’exploitation au calendrier, de 12 à 60 (12)
+  --date AAAA-MM-JJ    jour du budget (aujourd’hui)
   --set NOM=VALEUR     fixe une saisie, un prix ou un paramètre ; répétable
   --inputs FICHIER.json  de même, depuis un fichier : { "NOM": valeur }
   --out FICHIER        le fichier à écrire (mlcost-<projet>.xlsx)
@@ -27,16 +27,16 @@ export const cli: SameWords<typeof english> = {
   inputs: 'Saisies de',
   problems: {
     oneOf: (option, choices, value) =>
-      `--${option} doit être l'une des valeurs ${choices} (reçu : « ${value} »)`,
+      `--${option} doit être l’une des valeurs ${choices} (reçu : « ${value} »)`,
     month: (option, value) => `--${option} doit être un mois tel que 2027-01 (reçu : « ${value} »)`,
     day: (option, value) => `--${option} doit être un jour tel que 2026-11-24 (reçu : « ${value} »)`,
     wholeNumber: (option, min, max, value) =>
       `--${option} doit être un nombre entier de ${min} à ${max} (reçu : « ${value} »)`,
     assignment: (value) => `--set attend NOM=VALEUR (reçu : « ${value} »)`,
     inputsFile: (file, reason) =>
-      `--inputs : ${file} n'est pas un objet JSON de noms et de valeurs lisible (${reason})`,
+      `--inputs : ${file} n’est pas un objet JSON de noms et de valeurs lisible (${reason})`,
     unknownInput: (name, nearest) =>
-      `Aucune saisie ne s'appelle ${name}${nearest === '' ? '' : ` ; proches : ${nearest}`}. --list les montre toutes`,
+      `Aucune saisie ne s’appelle ${name}${nearest === '' ? '' : ` ; proches : ${nearest}`}. --list les montre toutes`,
     number: (name, value) => `${name} doit être un nombre (reçu : « ${value} »)`,
     text: (name) => `${name} doit être un texte`,
     date: (name, value) => `${name} doit être une date telle que 2027-01-01 (reçu : « ${value} »)`,
@@ -45,7 +45,7 @@ export const cli: SameWords<typeof english> = {
       `${file} existe déjà ; ajoutez --force pour le remplacer ou choisissez un autre nom avec --out`,
     unwritable: (file, reason) => `${file} ne peut pas être écrit (${reason})`,
     noPrice: (key, date) =>
-      `Le livre de prix n'a pas de ${key} avant le ${date} ; choisissez une --date plus tardive`,
+      `Le livre de prix n’a pas de ${key} avant le ${date} ; choisissez une --date plus tardive`,
     calculation: (reason) => `Le budget ne peut pas être calculé avec ces saisies : ${reason}`,
     extension: (file) => `--out doit se terminer par .xlsx (reçu : « ${file} »)`,
   },

@@ -4,7 +4,7 @@ import type { SameWords } from '../language';
 export const docs: SameWords<typeof english> = {
   index: 'Fonctions',
   indexIntro:
-    "Toutes les fonctions MLCOST, par famille. Les noms sont les mêmes dans toutes les langues ; arguments et aide suivent la langue d'Office.",
+    'Toutes les fonctions MLCOST, par famille. Les noms sont les mêmes dans toutes les langues ; arguments et aide suivent la langue d’Office.',
   generated: 'Cette page est tirée de la déclaration de la fonction par `npm run docs`.',
   signature: 'Comment la saisir',
   inEnglish: 'Dans un Excel en anglais :',
@@ -22,7 +22,7 @@ export const docs: SameWords<typeof english> = {
   formulaIntro: 'En Excel ordinaire, avec les noms des arguments :',
   example: 'Exemple chiffré',
   gives: 'donne',
-  plainExample: "Le même en Excel ordinaire, tel qu'un collègue sans le complément le reçoit :",
+  plainExample: 'Le même en Excel ordinaire, tel qu’un collègue sans le complément le reçoit :',
   source: 'Source',
   result: 'Résultat',
   otherLanguage: 'In English',
@@ -30,7 +30,7 @@ export const docs: SameWords<typeof english> = {
   missing: { num: '#NOMBRE!', div0: '#DIV/0!' },
   errors: 'Erreurs',
   errorsText:
-    "Un argument faux donne `#VALEUR!` et une phrase qui le nomme ; une clé inconnue donne `#N/A` ; un calcul sans résultat fini donne `#NOMBRE!` ou `#DIV/0!`. Une cellule vide vaut 0 dans Excel pour ordinateur et compte comme omise dans Excel pour le web si l'argument est facultatif.",
+    'Un argument faux donne `#VALEUR!` et une phrase qui le nomme ; une clé inconnue donne `#N/A` ; un calcul sans résultat fini donne `#NOMBRE!` ou `#DIV/0!`. Une cellule vide vaut 0 dans Excel pour ordinateur et compte comme omise dans Excel pour le web si l’argument est facultatif.',
   number: 'un nombre',
   wholeNumber: 'un nombre entier',
   rangeOf: 'une plage de nombres',

@@ -8,7 +8,7 @@ export const followUp: SameWords<typeof english> = {
     'Où en est le projet : la référence figée, le dépensé et le réalisé, et ce que cela annonce à terme.',
   how: {
     heading: 'À remplir chaque mois',
-    statusMonth: "Mois de l'arrêté (0 : pas commencé)",
+    statusMonth: 'Mois de l’arrêté (0 : pas commencé)',
     method: 'Prévision du reste à faire',
     red: 'Rouge en dessous de (IPC ou IPD)',
     green: 'Vert à partir de (IPC ou IPD)',

@@ -9,39 +9,39 @@ export const functions: SameWords<typeof english> = {
   ACQUISITION: {
     title: 'Acquisition de données',
     description:
-      "Coût d'achat de données : forfait, enregistrements (inutilisables compris) et renouvellements.",
+      'Coût d’achat de données : forfait, enregistrements (inutilisables compris) et renouvellements.',
     parameters: {
-      records: "nombre d'enregistrements utilisables voulus, ex. 60000",
+      records: 'nombre d’enregistrements utilisables voulus, ex. 60000',
       pricePerRecord: 'montant par enregistrement acheté, ex. 0,10',
       fixedFee: 'montant unique, ex. 3000 (0 si omis)',
       usableShare: 'part utilisable des achats, de plus de 0 à 1, ex. 0,8 (1 si omis)',
       refreshesPerYear: 'nombre de rachats par an, ex. 2 (0 si omis)',
-      years: "nombre d'années, ex. 1 (1 si omis)",
+      years: 'nombre d’années, ex. 1 (1 si omis)',
     },
   },
   CLEANING: {
     title: 'Nettoyage des données',
     description:
-      "Coût de la correction manuelle des enregistrements fautifs que les règles n'ont pas corrigés.",
+      'Coût de la correction manuelle des enregistrements fautifs que les règles n’ont pas corrigés.',
     parameters: {
-      records: "nombre d'enregistrements à nettoyer, ex. 500000",
+      records: 'nombre d’enregistrements à nettoyer, ex. 500000',
       errorRate: 'part des enregistrements fautifs, de 0 à 1, ex. 0,02',
       minutesPerFix: 'minutes pour en corriger un à la main, ex. 2',
       hourlyRate: 'montant par heure de ce travail, ex. 55',
       autoShare: 'part des erreurs corrigées par des règles, de 0 à 1, ex. 0,95 (0 si omis)',
-      toolCost: "montant unique pour l'outillage, ex. 500 (0 si omis)",
+      toolCost: 'montant unique pour l’outillage, ex. 500 (0 si omis)',
     },
   },
   ANNOTATE: {
     title: 'Annotation',
     description:
-      "Coût complet de l'annotation : étiquettes, reprises, relecture, commission et mise en place.",
+      'Coût complet de l’annotation : étiquettes, reprises, relecture, commission et mise en place.',
     parameters: {
-      items: "nombre d'éléments à annoter, ex. 12000",
+      items: 'nombre d’éléments à annoter, ex. 12000',
       pricePerLabel: 'montant par étiquette, ex. 0,08',
       labelsPerItem: 'étiquettes par élément, par des personnes différentes, au moins 1, ex. 3 (1 si omis)',
       reviewRate: 'part des éléments relus par un expert, de 0 à 1, ex. 0,1 (0 si omis)',
-      reviewPrice: "montant par élément relu, ex. 0,25 (prix d'une étiquette si omis)",
+      reviewPrice: 'montant par élément relu, ex. 0,25 (prix d’une étiquette si omis)',
       reworkRate: 'part des étiquettes refaites, de 0 à 1, ex. 0,05 (0 si omis)',
       platformFee: 'commission de la plateforme, part de la rémunération, de 0 à 1, ex. 0,2 (0 si omis)',
       setup: 'montant unique pour le guide et la formation, ex. 1500 (0 si omis)',
@@ -49,14 +49,14 @@ export const functions: SameWords<typeof english> = {
     },
   },
   SAMPLESIZE: {
-    title: "Taille d'échantillon",
+    title: 'Taille d’échantillon',
     description:
-      "Nombre d'éléments d'un jeu de test pour connaître une part, telle l'exactitude, à une marge près.",
+      'Nombre d’éléments d’un jeu de test pour connaître une part, telle l’exactitude, à une marge près.',
     parameters: {
-      margin: "demi-largeur de l'intervalle, entre 0 et 0,5, ex. 0,05 pour ±5 points",
-      confidence: "probabilité que l'intervalle contienne la vraie valeur, ex. 0,95 (0,95 si omis)",
+      margin: 'demi-largeur de l’intervalle, entre 0 et 0,5, ex. 0,05 pour ±5 points',
+      confidence: 'probabilité que l’intervalle contienne la vraie valeur, ex. 0,95 (0,95 si omis)',
       proportion: 'part attendue, ex. 0,5, la plus prudente (0,5 si omis)',
-      population: "taille de l'ensemble, ex. 100000 (illimité si omis)",
+      population: 'taille de l’ensemble, ex. 100000 (illimité si omis)',
     },
   },
   STORAGE: {
@@ -66,19 +66,19 @@ export const functions: SameWords<typeof english> = {
       storageGb: 'Go stockés le premier mois, ex. 200',
       pricePerGbMonth: 'montant par Go et par mois, ex. 0,0216',
       months: 'nombre entier de mois, ex. 12 (12 si omis)',
-      monthlyGrowth: "croissance d'un mois à l'autre, en fraction, ex. 0,02 (0 si omis)",
+      monthlyGrowth: 'croissance d’un mois à l’autre, en fraction, ex. 0,02 (0 si omis)',
       egressGbPerMonth: 'Go sortants par mois, ex. 50 (0 si omis)',
       egressPricePerGb: 'montant par Go sortant, ex. 0,09 (0,09 si omis)',
     },
   },
   TRAINCOST: {
-    title: "Calcul d'entraînement",
+    title: 'Calcul d’entraînement',
     description: 'Coût des machines pour entraîner un modèle, échecs et reprises compris.',
     parameters: {
-      hoursPerRun: "heures d'un entraînement, ex. 60",
+      hoursPerRun: 'heures d’un entraînement, ex. 60',
       pricePerHour: 'montant par machine et par heure, ex. 0,20',
       machines: 'machines simultanées, ex. 1 (1 si omis)',
-      runs: "nombre d'entraînements, ex. 5 (1 si omis)",
+      runs: 'nombre d’entraînements, ex. 5 (1 si omis)',
       rerunOverhead: 'heures en plus pour échecs et reprises, en fraction, ex. 0,2 (0,2 si omis)',
       discount: 'remise sur le prix, de 0 à 1, ex. 0,41 (0 si omis)',
     },
@@ -95,26 +95,26 @@ export const functions: SameWords<typeof english> = {
   },
   LLMCOST: {
     title: 'Jetons de modèle de langage',
-    description: "Coût d'appel d'un modèle de langage facturé au jeton, avec cache, lots et reprises.",
+    description: 'Coût d’appel d’un modèle de langage facturé au jeton, avec cache, lots et reprises.',
     parameters: {
       requests: 'nombre de requêtes sur la période, ex. 10000',
       inputTokens: 'jetons envoyés par requête, ex. 22250',
       outputTokens: 'jetons reçus par requête, ex. 1250',
-      inputPrice: "montant par million de jetons d'entrée, ex. 1,5",
+      inputPrice: 'montant par million de jetons d’entrée, ex. 1,5',
       outputPrice: 'montant par million de jetons de sortie, ex. 7,5',
-      cachedShare: "part de l'entrée trouvée en cache, de 0 à 1, ex. 0,4 (0 si omis)",
-      cachedPriceRatio: "prix de l'entrée en cache, en part du prix d'entrée, ex. 0,1 (0,1 si omis)",
+      cachedShare: 'part de l’entrée trouvée en cache, de 0 à 1, ex. 0,4 (0 si omis)',
+      cachedPriceRatio: 'prix de l’entrée en cache, en part du prix d’entrée, ex. 0,1 (0,1 si omis)',
       batchDiscount: 'remise du mode par lots, de 0 à 1, ex. 0,5 (0 si omis)',
       retryRate: 'part des requêtes renvoyées, ex. 0,03 (0 si omis)',
       fixedPerRequest: 'autre montant par requête, ex. 0,002 (0 si omis)',
     },
   },
   REPLICAS: {
-    title: "Nombre d'instances",
+    title: 'Nombre d’instances',
     description: 'Machines nécessaires pour tenir la seconde la plus chargée, arrondi au supérieur.',
     parameters: {
       peakRps: 'requêtes par seconde en pointe, ex. 50',
-      rpsPerReplica: "requêtes par seconde qu'une machine a tenues au test de charge, ex. 40",
+      rpsPerReplica: 'requêtes par seconde qu’une machine a tenues au test de charge, ex. 40',
       safety: 'part de ce chiffre sur laquelle compter, de plus de 0 à 1, ex. 0,5 (0,5 si omis)',
       minimum: 'nombre minimal de machines, ex. 2 pour deux zones (1 si omis)',
     },
@@ -136,7 +136,7 @@ export const functions: SameWords<typeof english> = {
   RETRAIN: {
     title: 'Ré-entraînement',
     description:
-      "Coût du ré-entraînement périodique d'un modèle : machines, personnes et nouvelles étiquettes.",
+      'Coût du ré-entraînement périodique d’un modèle : machines, personnes et nouvelles étiquettes.',
     parameters: {
       runsPerYear: 'ré-entraînements par an, ex. 4',
       computePerRun: 'montant des machines par ré-entraînement, ex. 5',
@@ -153,8 +153,8 @@ export const functions: SameWords<typeof english> = {
     description:
       'À quel rythme ré-entraîner pour que ré-entraînements et modèle vieilli coûtent le moins ensemble.',
     parameters: {
-      costPerRun: "montant d'un ré-entraînement, ex. 1245",
-      driftCostSlope: "montant perdu par mois pour chaque mois d'âge, ex. 300",
+      costPerRun: 'montant d’un ré-entraînement, ex. 1245',
+      driftCostSlope: 'montant perdu par mois pour chaque mois d’âge, ex. 300',
       minMonths: 'intervalle le plus court admis, en mois, ex. 1 (0 si omis)',
       maxMonths: 'intervalle le plus long admis, en mois, ex. 6 (sans limite si omis)',
       labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
@@ -162,7 +162,7 @@ export const functions: SameWords<typeof english> = {
   },
   PERT: {
     title: 'Estimation à trois points',
-    description: "Moyenne, écart-type, P50, P80 et P90 d'après une valeur optimiste, probable et pessimiste.",
+    description: 'Moyenne, écart-type, P50, P80 et P90 d’après une valeur optimiste, probable et pessimiste.',
     parameters: {
       optimistic: 'valeur optimiste, toute unité, ex. 10',
       likely: 'valeur probable, même unité, ex. 12',
@@ -192,13 +192,13 @@ export const functions: SameWords<typeof english> = {
       profile:
         '"flat" (uniforme), "front" (au début), "back" (à la fin), "bell" (en cloche) ou une plage de poids',
       startMonth: 'premier mois servi, compté à partir de 1, ex. 3 (1 si omis)',
-      horizon: "nombre de mois affichés, ex. 18 (jusqu'au dernier mois servi si omis)",
+      horizon: 'nombre de mois affichés, ex. 18 (jusqu’au dernier mois servi si omis)',
       decimals: 'décimales de chaque mois, la somme restant exacte, ex. 2 (sans arrondi si omis)',
     },
   },
   DAYRATE: {
     title: 'Coût journalier',
-    description: "Ce qu'un jour de salarié coûte à un projet, charges et frais généraux compris.",
+    description: 'Ce qu’un jour de salarié coûte à un projet, charges et frais généraux compris.',
     parameters: {
       annualGross: 'salaire brut annuel, ex. 55000',
       employerLoad: 'charges patronales, en part du brut, ex. 0,45 (0,45 si omis)',
@@ -228,20 +228,20 @@ export const functions: SameWords<typeof english> = {
   },
   COCOMO: {
     title: 'Effort logiciel',
-    description: "Effort, durée et effectif d'un logiciel classique, pour le code autour du modèle.",
+    description: 'Effort, durée et effectif d’un logiciel classique, pour le code autour du modèle.',
     parameters: {
       ksloc: 'milliers de lignes de code, ex. 10',
       mode: '"II", "organic", "semi" ou "embedded" ("II" si omis)',
-      eaf: "produit des multiplicateurs d'effort, de 0,1 à 10, ex. 1,1 (1 si omis)",
-      scaleSum: 'somme des facteurs d\'échelle, de 0 à 40, pour "II" seulement (18,97 si omis)',
+      eaf: 'produit des multiplicateurs d’effort, de 0,1 à 10, ex. 1,1 (1 si omis)',
+      scaleSum: 'somme des facteurs d’échelle, de 0 à 40, pour "II" seulement (18,97 si omis)',
       labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   TIERED: {
     title: 'Prix par paliers',
-    description: "Prix d'une quantité lorsque chaque palier a son prix unitaire.",
+    description: 'Prix d’une quantité lorsque chaque palier a son prix unitaire.',
     parameters: {
-      quantity: "nombre d'unités achetées, ex. 60000",
+      quantity: 'nombre d’unités achetées, ex. 60000',
       upTo: 'plage des bornes hautes croissantes ; une dernière cellule vide : sans limite',
       unitPrices: 'plage des prix unitaires, un par palier',
     },
@@ -250,12 +250,12 @@ export const functions: SameWords<typeof english> = {
     title: 'Qualité des étiquettes',
     description: 'Probabilité que la majorité de plusieurs annotateurs ait raison.',
     parameters: {
-      annotatorAccuracy: "probabilité qu'un annotateur ait raison, de 0,5 à 1, ex. 0,8",
+      annotatorAccuracy: 'probabilité qu’un annotateur ait raison, de 0,5 à 1, ex. 0,8',
       labelsPerItem: 'annotateurs par élément, entier, de 1 à 99, ex. 3',
     },
   },
   ABTEST: {
-    title: "Taille d'un test A/B",
+    title: 'Taille d’un test A/B',
     description: 'Nombre de personnes par variante, arrondi au supérieur.',
     parameters: {
       baselineRate: 'part qui réagit aujourd’hui, entre 0 et 1, ex. 0,05',
@@ -266,19 +266,19 @@ export const functions: SameWords<typeof english> = {
     },
   },
   TRAINHOURS: {
-    title: "Heures d'entraînement",
+    title: 'Heures d’entraînement',
     description: 'Heures de puce pour entraîner un modèle de langage, selon sa taille et le texte lu.',
     parameters: {
       parameters: 'nombre de poids du modèle, ex. 7E9',
       tokens: 'jetons dont il apprend, ex. 1E9',
-      peakTflops: "puissance de crête d'une puce en TFLOP/s, ex. 989 pour une H100 (312 si omis)",
+      peakTflops: 'puissance de crête d’une puce en TFLOP/s, ex. 989 pour une H100 (312 si omis)',
       efficiency: 'part de la crête atteinte, de plus de 0 à 1, ex. 0,4 (0,4 si omis)',
       flopsPerParamToken: 'opérations par poids et par jeton, 6 ou 8 (6 si omis)',
     },
   },
   BLENDRATE: {
     title: 'Tarif horaire mixte',
-    description: "Prix moyen d'une heure machine réservée, sur capacité libre et à la demande.",
+    description: 'Prix moyen d’une heure machine réservée, sur capacité libre et à la demande.',
     parameters: {
       onDemand: 'prix à la demande, par heure, ex. 4,10',
       reservedShare: 'part des heures réservées, de 0 à 1, ex. 0,5 (0 si omis)',
@@ -293,13 +293,13 @@ export const functions: SameWords<typeof english> = {
     description: 'Ce que coûte une heure de travail de sa propre machine, à comparer à la location.',
     parameters: {
       purchase: 'montant unique, ex. 36000',
-      lifeYears: "années d'utilisation, ex. 5",
+      lifeYears: 'années d’utilisation, ex. 5',
       utilisation: 'part des heures de travail, de plus de 0 à 1 (0,6 si omis)',
       powerKw: 'puissance en kW, ex. 1,275 (1,275 si omis)',
       electricity: 'montant par kWh, ex. 0,12 (0,12 si omis)',
       pue: 'efficacité énergétique de la salle (PUE), au moins 1 (1,25 si omis)',
       residual: 'valeur en fin de vie (0 si omis)',
-      opexRate: "salle et exploitation par an, en part de l'achat (0,05 si omis)",
+      opexRate: 'salle et exploitation par an, en part de l’achat (0,05 si omis)',
     },
   },
   SELFHOST: {
@@ -316,8 +316,8 @@ export const functions: SameWords<typeof english> = {
     description: 'Jetons envoyés et reçus dans une conversation, historique compris.',
     parameters: {
       turns: 'questions par conversation, entier, ex. 5',
-      userTokens: "jetons d'une question, ex. 150",
-      answerTokens: "jetons d'une réponse, ex. 250",
+      userTokens: 'jetons d’une question, ex. 150',
+      answerTokens: 'jetons d’une réponse, ex. 250',
       systemTokens: 'jetons des consignes, ex. 1500',
       contextTokens: 'jetons de texte retrouvé par question, ex. 2000 (0 si omis)',
       keepHistory:
@@ -329,10 +329,10 @@ export const functions: SameWords<typeof english> = {
     title: 'Seuil de bascule',
     description: 'Volume où deux options coûtent autant : faire ou acheter, héberger ou appeler une API.',
     parameters: {
-      fixedA: "coût fixe de l'option A, ex. 0",
-      unitA: "coût unitaire de l'option A, ex. 0,05",
-      fixedB: "coût fixe de l'option B, ex. 1000",
-      unitB: "coût unitaire de l'option B, ex. 0,01",
+      fixedA: 'coût fixe de l’option A, ex. 0',
+      unitA: 'coût unitaire de l’option A, ex. 0,05',
+      fixedB: 'coût fixe de l’option B, ex. 1000',
+      unitB: 'coût unitaire de l’option B, ex. 0,01',
     },
   },
   ENERGY: {
@@ -348,7 +348,7 @@ export const functions: SameWords<typeof english> = {
   },
   DECAY: {
     title: 'Usure du modèle',
-    description: "Performance d'un modèle laissé à lui-même, mois par mois.",
+    description: 'Performance d’un modèle laissé à lui-même, mois par mois.',
     parameters: {
       initial: 'performance initiale, toute unité, ex. 0,9',
       lossPerMonth: 'points perdus par mois, ou taux si exponentiel, ex. 0,01',
@@ -360,9 +360,9 @@ export const functions: SameWords<typeof english> = {
   DRIFTINDEX: {
     title: 'Indice de dérive (PSI)',
     description:
-      "Écart des données du jour à celles d'entraînement : stable sous 0,1, majeur au-delà de 0,25.",
+      'Écart des données du jour à celles d’entraînement : stable sous 0,1, majeur au-delà de 0,25.',
     parameters: {
-      expected: "plage des parts par classe à l'entraînement",
+      expected: 'plage des parts par classe à l’entraînement',
       actual: 'plage des parts actuelles, même taille',
       floor: 'part à laquelle les plus petites sont relevées (0,0001 si omis)',
     },
@@ -372,23 +372,23 @@ export const functions: SameWords<typeof english> = {
     description: 'Quand ré-entraîner pour que ré-entraînements et usure coûtent le moins, exactement.',
     parameters: {
       periods: 'nombre entier de périodes, de 1 à 120, ex. 12',
-      costPerRun: "montant d'un ré-entraînement, ex. 200",
-      lossByAge: "plage des pertes par période à l'âge 0, 1, 2 … ; la dernière se répète",
+      costPerRun: 'montant d’un ré-entraînement, ex. 200',
+      lossByAge: 'plage des pertes par période à l’âge 0, 1, 2 … ; la dernière se répète',
       labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   AUTOMATE: {
     title: 'Pipeline automatisé',
-    description: "Économie, délai de récupération et valeur actuelle d'un pipeline automatisé.",
+    description: 'Économie, délai de récupération et valeur actuelle d’un pipeline automatisé.',
     parameters: {
       runsPerYear: 'exécutions par an, ex. 12',
-      manualDays: "jours-homme d'une exécution manuelle, ex. 2",
-      automatedDays: "jours-homme d'une exécution automatisée, ex. 0,5",
+      manualDays: 'jours-homme d’une exécution manuelle, ex. 2',
+      automatedDays: 'jours-homme d’une exécution automatisée, ex. 0,5',
       dayRate: 'montant par jour-homme, ex. 440',
       buildCost: 'montant de la construction, ex. 8000',
-      runCostPerYear: "coût annuel d'entretien (0 si omis)",
-      years: "nombre entier d'années, ex. 3 (3 si omis)",
-      annualRate: "taux d'actualisation annuel, ex. 0,08 (0,08 si omis)",
+      runCostPerYear: 'coût annuel d’entretien (0 si omis)',
+      years: 'nombre entier d’années, ex. 3 (3 si omis)',
+      annualRate: 'taux d’actualisation annuel, ex. 0,08 (0,08 si omis)',
       labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
@@ -396,13 +396,13 @@ export const functions: SameWords<typeof english> = {
     title: 'Stratégies contre la dérive',
     description: 'Quatre façons de vivre avec la dérive : rien, à la main, automatisé, en continu.',
     parameters: {
-      valuePerPointMonth: "valeur mensuelle d'un point de performance, ex. 600",
+      valuePerPointMonth: 'valeur mensuelle d’un point de performance, ex. 600',
       pointsLostPerMonth: 'points perdus par mois, ex. 0,5',
-      costPerRun: "montant d'un ré-entraînement manuel, ex. 1245",
+      costPerRun: 'montant d’un ré-entraînement manuel, ex. 1245',
       months: 'nombre de mois, ex. 12 (12 si omis)',
       automationBuild: 'montant pour construire un pipeline, ex. 5000 (0 si omis)',
-      automatedCostPerRun: "montant d'un ré-entraînement automatisé (le quart du manuel si omis)",
-      continuousBuild: "montant pour bâtir l'apprentissage en continu (0 si omis)",
+      automatedCostPerRun: 'montant d’un ré-entraînement automatisé (le quart du manuel si omis)',
+      continuousBuild: 'montant pour bâtir l’apprentissage en continu (0 si omis)',
       continuousPerMonth: 'son coût mensuel (0 si omis)',
       residualPoints: 'points de retard qui demeurent, ex. 0,25 (0,25 si omis)',
       labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
@@ -438,19 +438,19 @@ export const functions: SameWords<typeof english> = {
       monthlyBenefit: 'montant mensuel en régime établi, ex. 6000',
       monthlyCost: 'montant mensuel, ex. 1000',
       months: 'nombre entier de mois, ex. 36 (36 si omis)',
-      annualRate: "taux d'actualisation annuel, ex. 0,08 (0,08 si omis)",
+      annualRate: 'taux d’actualisation annuel, ex. 0,08 (0,08 si omis)',
       rampMonths: 'mois de montée en régime, ex. 6 (0 si omis)',
       labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   TCO: {
     title: 'Coût total de possession',
-    description: "Tout ce qu'une solution coûte sur sa vie, en valeur d'aujourd'hui.",
+    description: 'Tout ce qu’une solution coûte sur sa vie, en valeur d’aujourd’hui.',
     parameters: {
       upfront: 'montant de départ, ex. 50000',
       annualCost: 'montant de la première année, ex. 12000',
-      years: "nombre entier d'années, ex. 3 (3 si omis)",
-      annualRate: "taux d'actualisation annuel (0 si omis)",
+      years: 'nombre entier d’années, ex. 3 (3 si omis)',
+      annualRate: 'taux d’actualisation annuel (0 si omis)',
       growth: 'croissance annuelle du coût, ex. 0,03 (0 si omis)',
       exitCost: 'montant de sortie, à la fin (0 si omis)',
     },
@@ -460,14 +460,14 @@ export const functions: SameWords<typeof english> = {
     description: 'Amortissement linéaire par exercice, au prorata du premier.',
     parameters: {
       cost: 'montant à amortir, ex. 50000',
-      lifeYears: "nombre d'années, ex. 5",
+      lifeYears: 'nombre d’années, ex. 5',
       firstYearMonths: 'mois de service du premier exercice, de 1 à 12, ex. 6 (12 si omis)',
       labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   CIR: {
-    title: "Crédit d'impôt recherche",
-    description: "Crédit d'impôt recherche possible, sous réserve d'éligibilité.",
+    title: 'Crédit d’impôt recherche',
+    description: 'Crédit d’impôt recherche possible, sous réserve d’éligibilité.',
     parameters: {
       staffCost: 'dépenses de personnel de recherche, ex. 100000',
       depreciation: 'amortissements du matériel de recherche (0 si omis)',
@@ -528,9 +528,9 @@ export const choices: SameWords<typeof englishChoices> = {
   field: {
     price: 'le prix',
     currency: 'sa devise',
-    unit: "l'unité de facturation",
+    unit: 'l’unité de facturation',
     date: 'le jour du relevé',
-    source: "l'origine du relevé",
+    source: 'l’origine du relevé',
     low: 'le bas de la fourchette',
     high: 'le haut de la fourchette',
   },
@@ -542,7 +542,7 @@ export const choices: SameWords<typeof englishChoices> = {
   },
   shape: {
     linear: 'la même perte chaque mois',
-    exp: "rapide d'abord, puis plus lente",
+    exp: 'rapide d’abord, puis plus lente',
   },
   method: {
     cpi: 'le reste coûte comme le passé',
@@ -564,9 +564,9 @@ export const choices: SameWords<typeof englishChoices> = {
 };
 
 export const withoutPlain: SameWords<typeof englishReasons> = {
-  priceBook: "Le livre de prix n'est pas dans le classeur : la valeur est écrite, sa fiche en note.",
+  priceBook: 'Le livre de prix n’est pas dans le classeur : la valeur est écrite, sa fiche en note.',
   retrainPlan: 'Le meilleur calendrier se trouve pas à pas : le résultat est écrit en valeurs.',
   simulate: 'Des milliers de budgets sont tirés : le résultat est écrit en valeurs.',
   tornado: 'Les lignes sont triées : le résultat est écrit en valeurs.',
-  reforecast: "Les mois écoulés se lisent sur l'ensemble : le résultat est écrit en valeurs.",
+  reforecast: 'Les mois écoulés se lisent sur l’ensemble : le résultat est écrit en valeurs.',
 };

@@ -5,7 +5,7 @@ export const ledger: SameWords<typeof english> = {
   sheet: 'Grand livre',
   title: 'Grand livre',
   purpose:
-    "Une ligne par ligne de coût et par mois, pour tableaux croisés, Power Query et Power BI. Chaque montant vient de l'Échéancier par formule.",
+    'Une ligne par ligne de coût et par mois, pour tableaux croisés, Power Query et Power BI. Chaque montant vient de l’Échéancier par formule.',
   paper: 'Sur papier : les premières lignes seulement.',
   columns: {
     project: 'Projet',
@@ -26,6 +26,6 @@ export const ledger: SameWords<typeof english> = {
   capex: 'Actif',
   opex: 'Charge',
   sum: 'Somme du grand livre',
-  monthly: "Somme de l'Échéancier",
-  check: "Le grand livre donne le total de l'Échéancier",
+  monthly: 'Somme de l’Échéancier',
+  check: 'Le grand livre donne le total de l’Échéancier',
 };

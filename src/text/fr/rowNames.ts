@@ -42,7 +42,7 @@ export const rowNames: SameWords<typeof english> = {
   personMonths: 'Mois-homme',
   durationMonths: 'Mois',
   averageStaff: 'Effectif moyen',
-  input: "Jetons d'entrée",
+  input: 'Jetons d’entrée',
   output: 'Jetons de sortie',
   energyKwh: 'Énergie (kWh)',
   carbonKg: 'Carbone (kg CO2e)',

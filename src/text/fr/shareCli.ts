@@ -2,35 +2,35 @@ import type { shareCli as english } from '../en/shareCli';
 import type { SameWords } from '../language';
 
 export const shareCli: SameWords<typeof english> = {
-  help: `Réécrit les formules MLCOST d'un classeur en Excel ordinaire : il reste vivant sans le complément.
+  help: `Réécrit les formules MLCOST d’un classeur en Excel ordinaire : il reste vivant sans le complément.
 
   npm run share -- ENTREE.xlsx --out SORTIE.xlsx [options]
 
-  --out FICHIER        le classeur à écrire ; celui qui est lu n'est jamais modifié
+  --out FICHIER        le classeur à écrire ; celui qui est lu n’est jamais modifié
   --to plain|values    plain : formules qui restent vivantes ; values : des nombres seulement (plain)
-  --restore            ramène les formules MLCOST, d'après le registre du classeur
-  --check              énumère ce qui est à régler avant la remise du classeur ; n'écrit rien
-  --date AAAA-MM-JJ    jour où juger les prix, si le classeur n'a pas de date de budget (aujourd'hui)
+  --restore            ramène les formules MLCOST, d’après le registre du classeur
+  --check              énumère ce qui est à régler avant la remise du classeur ; n’écrit rien
+  --date AAAA-MM-JJ    jour où juger les prix, si le classeur n’a pas de date de budget (aujourd’hui)
   --language fr|en     langue des feuilles, des notes et des messages (celle du système)
   --force              remplacer un fichier existant
   --json               le compte rendu en JSON sur la sortie standard
   --help               ce texte
 
-Chaque formule ordinaire est calculée et comparée à la valeur de sa cellule avant d'être écrite ; si elle diffère, la
-cellule reste telle quelle et figure dans la liste. RATECARD devient son prix, sa fiche en note. Ce qu'aucune formule ne
+Chaque formule ordinaire est calculée et comparée à la valeur de sa cellule avant d’être écrite ; si elle diffère, la
+cellule reste telle quelle et figure dans la liste. RATECARD devient son prix, sa fiche en note. Ce qu’aucune formule ne
 peut donner devient une valeur, signalée par une note et sur la feuille Méthode. Tout le reste du fichier est inchangé.`,
   written: (file) => `Écrit : ${file}`,
-  nothing: "Ce classeur ne contient aucune formule MLCOST ; rien n'a été écrit.",
+  nothing: 'Ce classeur ne contient aucune formule MLCOST ; rien n’a été écrit.',
   converted: (live, values, left) =>
     `Formules vivantes en Excel ordinaire : ${live} ; devenues des valeurs : ${values} ; laissées telles quelles : ${left}.`,
-  computed: "Des résultats de fonctions MLCOST manquaient dans le classeur ; ils ont d'abord été calculés.",
+  computed: 'Des résultats de fonctions MLCOST manquaient dans le classeur ; ils ont d’abord été calculés.',
   restored: (count, conflicts) =>
     `Formules MLCOST ramenées : ${count} ; impossibles à ramener : ${conflicts}.`,
   conflictWas: 'formule MLCOST',
   conflictWritten: 'écrit',
   conflictFound: 'actuellement',
   found: (count) => `Points à examiner (${count}) :`,
-  clean: "Rien ne s'oppose à la remise du classeur.",
+  clean: 'Rien ne s’oppose à la remise du classeur.',
   problems: {
     input: 'Nommez le classeur à lire, par exemple budget.xlsx ; --help explique',
     oneInput: (extra) => `Un seul classeur à la fois (reçu aussi : « ${extra} »)`,
@@ -40,14 +40,14 @@ peut donner devient une valeur, signalée par une note et sur la feuille Méthod
     extension: (file, wanted) =>
       `--out doit se terminer par ${wanted}, comme le fichier qui est lu (reçu : « ${file} »)`,
     unreadable: (file, reason) => `${file} ne peut pas être lu (${reason})`,
-    notWorkbook: (file) => `${file} n'est pas un classeur Excel (.xlsx ou .xlsm)`,
+    notWorkbook: (file) => `${file} n’est pas un classeur Excel (.xlsx ou .xlsm)`,
     password: (file) =>
       `${file} est protégé par un mot de passe ; enregistrez-en une copie sans, puis convertissez-la`,
-    oldFormat: (file) => `${file} est au format d'Excel 97 à 2003 ; enregistrez-le d'abord en .xlsx`,
-    binary: (file) => `${file} est un classeur binaire (.xlsb) ; enregistrez-le d'abord en .xlsx`,
+    oldFormat: (file) => `${file} est au format d’Excel 97 à 2003 ; enregistrez-le d’abord en .xlsx`,
+    binary: (file) => `${file} est un classeur binaire (.xlsb) ; enregistrez-le d’abord en .xlsx`,
     damaged: (file, part) =>
       `${file} est endommagé${part === '' ? '' : ` (${part})`} ; ouvrez-le dans Excel, laissez-le réparer, puis enregistrez-le`,
-    noLedger: (file) => `${file} n'a pas de registre MLCOST : rien ne peut y être ramené`,
-    allBroken: (file) => `Le registre MLCOST de ${file} est illisible ; rien n'a été écrit`,
+    noLedger: (file) => `${file} n’a pas de registre MLCOST : rien ne peut y être ramené`,
+    allBroken: (file) => `Le registre MLCOST de ${file} est illisible ; rien n’a été écrit`,
   },
 };

@@ -6,7 +6,7 @@ export const sharing: SameWords<typeof english> = {
     sheet: 'Registre MLCOST',
     title: 'Registre des conversions',
     purpose:
-      "Ce qu'était chaque formule MLCOST et ce qui la remplace. « Valeur actuelle » suit la cellule où qu'elle aille.",
+      'Ce qu’était chaque formule MLCOST et ce qui la remplace. « Valeur actuelle » suit la cellule où qu’elle aille.',
     keep: 'gardez cette feuille telle quelle : elle ramène les formules MLCOST',
     columns: [
       'N°',
@@ -16,7 +16,7 @@ export const sharing: SameWords<typeof english> = {
       'Écrit à la place',
       'Valeur avant',
       'Valeur actuelle',
-      "Ce que c'est devenu",
+      'Ce que c’est devenu',
       'Cellules',
       'Note',
     ],
@@ -59,8 +59,8 @@ export const sharing: SameWords<typeof english> = {
   reasons: {
     asked: 'des valeurs ont été demandées',
     tooDeep: 'sa forme ordinaire dépasse 64 niveaux de fonctions imbriquées',
-    unreadable: "ce n'est pas une formule lisible",
-    noPrice: "le livre de prix n'a pas ce prix",
+    unreadable: 'ce n’est pas une formule lisible',
+    noPrice: 'le livre de prix n’a pas ce prix',
     unresolved: (what) => `elle emploie un élément absent du classeur : ${what}`,
     noValue:
       'le classeur ne contient pas de résultat à comparer ; ouvrez-le là où le complément fonctionne, puis enregistrez-le',
@@ -85,14 +85,14 @@ export const sharing: SameWords<typeof english> = {
     edited: 'la cellule a été modifiée après la conversion',
     deleted: 'la cellule a été supprimée',
     moved: 'des cellules ont été insérées dans le résultat',
-    missing: "elle n'y est plus",
+    missing: 'elle n’y est plus',
     corrupt: 'cette ligne du registre est illisible',
-    needs: (what) => `sa formule MLCOST demande ${what}, qui n'est plus dans le classeur`,
+    needs: (what) => `sa formule MLCOST demande ${what}, qui n’est plus dans le classeur`,
   },
   check: {
     mlcostLeft: {
       says: (detail) => `Formule MLCOST : ${detail}`,
-      todo: "Convertissez-la avant l'envoi ; sans le complément, elle affichera #NOM?.",
+      todo: 'Convertissez-la avant l’envoi ; sans le complément, elle affichera #NOM?.',
     },
     errorValue: {
       says: (detail) => `Affiche ${detail}`,
@@ -103,12 +103,12 @@ export const sharing: SameWords<typeof english> = {
       todo: 'Demandez un devis, ou confirmez le prix et inscrivez sa nouvelle date.',
     },
     checkNotOk: {
-      says: (detail) => `Contrôle qui n'affiche pas OK : ${detail}`,
-      todo: "Trouvez l'écart avant l'envoi : des totaux ne concordent pas.",
+      says: (detail) => `Contrôle qui n’affiche pas OK : ${detail}`,
+      todo: 'Trouvez l’écart avant l’envoi : des totaux ne concordent pas.',
     },
     hiddenSheet: {
       says: (detail) => `Feuille masquée : ${detail}`,
-      todo: "Affichez-la, ou supprimez-la si aucune formule n'en a besoin.",
+      todo: 'Affichez-la, ou supprimez-la si aucune formule n’en a besoin.',
     },
     externalLink: {
       says: (detail) => `Prend des valeurs dans un autre fichier : ${detail}`,
@@ -116,7 +116,7 @@ export const sharing: SameWords<typeof english> = {
     },
     volatile: {
       says: (detail) => `Change de lui-même à chaque calcul : ${detail}`,
-      todo: "Remplacez-le par une date ou une valeur que quelqu'un décide.",
+      todo: 'Remplacez-le par une date ou une valeur que quelqu’un décide.',
     },
     hardCoded: {
       says: (detail) => `Le nombre ${detail} se trouve parmi des formules`,
@@ -124,7 +124,7 @@ export const sharing: SameWords<typeof english> = {
     },
     blankArgument: {
       says: (detail) => `Un argument désigne une cellule vide : ${detail}`,
-      todo: "Remplissez-la ; selon l'Excel, une cellule vide vaut 0 ou la valeur par défaut.",
+      todo: 'Remplissez-la ; selon l’Excel, une cellule vide vaut 0 ou la valeur par défaut.',
     },
     missingCurrency: {
       says: (detail) => `Devise absente : ${detail}`,
