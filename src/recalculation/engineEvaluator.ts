@@ -1,8 +1,9 @@
+import type { Token } from '@borgar/fx';
 import { type CellValue, Engine, type Place } from '../engine';
 import { isOurs } from '../functions/functionCalled';
 import { type Area, areaOf, isA1 } from '../sharing/a1';
 import type { Answer, Evaluate, Question } from '../sharing/evaluate';
-import { tokensOf } from '../sharing/tokens';
+import { mayCallOurs, tokensOf } from '../sharing/tokens';
 import { WorkbookView } from '../sharing/view';
 import type { WorkbookContent } from '../sharing/workbook';
 import { callAnswer } from './callAnswer';
@@ -46,16 +47,28 @@ const UNREADABLE: Answer = [[{ error: '#ERROR!' }]];
 
 function worked(questions: readonly Question[], view: WorkbookView, engine: Engine): readonly Answer[] {
   const aliases = new SheetAliases(view.content, engine);
-  fill(engine, questions, view, aliases);
+  const formulas = questions.map(({ formula }) => tokensOf(formula));
+  fill(engine, referencesOf(formulas), view, aliases);
   const places = ownPlaces(questions);
   for (const sheet of new Set(places.map(({ sheet: own }) => own))) aliases.add(sheet);
-  const entered = questions.map(({ formula }, index) => {
+  const entered = new Set<Place>();
+  for (const index of oursFirst(questions)) {
     const place = aliases.place(places[index] as Place);
-    return enters(engine, place, aliases.formula(formula)) ? place : undefined;
-  });
+    if (enters(engine, place, aliases.formula(formulas[index] ?? []))) entered.add(places[index] as Place);
+  }
   settle(engine);
-  return entered.map((place) => (place ? answerAt(engine, place) : UNREADABLE));
+  return places.map((place) => (entered.has(place) ? answerAt(engine, aliases.place(place)) : UNREADABLE));
 }
+
+/** The engine adds sheets of its own for calls: that is slow once many formulas stand in the workbook. */
+const oursFirst = (questions: readonly Question[]) =>
+  [...questions.keys()].toSorted(
+    (one, other) =>
+      Number(mayCallOurs(questions[other]?.formula)) - Number(mayCallOurs(questions[one]?.formula)),
+  );
+
+const referencesOf = (formulas: readonly (readonly Token[])[]) =>
+  new Set(formulas.flatMap((tokens) => tokens.flatMap((token) => (isA1(token) ? token.value : []))));
 
 /** Formulas stand on sheets of their own, in the cell where they belong: the cells of the workbook keep their values. */
 function ownPlaces(questions: readonly Question[]): readonly Place[] {
@@ -90,7 +103,7 @@ function answerAt(engine: Engine, place: Place): Answer {
 /** Enters the values of the cells that the formulas use, and of no others. */
 function fill(
   engine: Engine,
-  questions: readonly Question[],
+  references: ReadonlySet<string>,
   view: WorkbookView,
   aliases: SheetAliases,
 ): void {
@@ -101,11 +114,6 @@ function fill(
     done.add(key);
     engine.setValue(aliases.place(place), value);
   };
-  const references = new Set(
-    questions.flatMap(({ formula }) =>
-      tokensOf(formula).flatMap((token) => (isA1(token) ? token.value : [])),
-    ),
-  );
   for (const reference of references) {
     const area = areaOf(reference, '');
     if (area) for (const { place, value } of valuesIn(area, view)) enter(place, value);

@@ -1,7 +1,7 @@
 import type { Engine } from '../engine';
 import { isError } from '../sharing/evaluate';
 import { standalone, UnresolvedError } from '../sharing/standalone';
-import { mayCallOurs } from '../sharing/tokens';
+import { mayCallOurs, tokensOf } from '../sharing/tokens';
 import { WorkbookView } from '../sharing/view';
 import type { CellContent, CellValue, Place, SheetContent, WorkbookContent } from '../sharing/workbook';
 import { enters, newEngine, settle } from './engineEvaluator';
@@ -56,7 +56,7 @@ function enter(
     if (parts.has(keyOf(row, column))) continue;
     const place = { sheet, row, column };
     const text = formula === undefined ? undefined : resolved(formula, place, view);
-    if (text !== undefined && enters(engine, aliases.place(place), aliases.formula(text))) continue;
+    if (text !== undefined && enters(engine, aliases.place(place), aliases.formula(tokensOf(text)))) continue;
     engine.setValue(aliases.place(place), value);
   }
 }

@@ -1,6 +1,7 @@
+import type { Token } from '@borgar/fx';
 import type { Engine, Place } from '../engine';
 import { isA1 } from '../sharing/a1';
-import { textOf, tokensOf } from '../sharing/tokens';
+import { textOf } from '../sharing/tokens';
 import type { WorkbookContent } from '../sharing/workbook';
 
 /** The sheets of a workbook under names of letters and digits: IronCalc loses the quotes around some others. */
@@ -25,10 +26,8 @@ export class SheetAliases {
   }
 
   /** A formula whose references name their sheets, with the names that the engine knows. */
-  formula(text: string): string {
-    return textOf(
-      tokensOf(text).map((token) => (isA1(token) ? { value: this.reference(token.value) } : token)),
-    );
+  formula(tokens: readonly Token[]): string {
+    return textOf(tokens.map((token) => (isA1(token) ? { value: this.reference(token.value) } : token)));
   }
 
   private reference(reference: string): string {

@@ -23,13 +23,24 @@ const file = (count: number) => {
   return zipped(handMadeParts({ 'xl/worksheets/sheet1.xml': sheet, 'xl/worksheets/sheet2.xml': empty }));
 };
 
+const seconds = (milliseconds: number) => `${(milliseconds / 1000).toFixed(2).padStart(9)} s`;
+const print = (label: string, milliseconds: number) =>
+  console.log(`${label.padEnd(52)}${seconds(milliseconds)}`);
+
 for (const count of [1000, 20_000]) {
   const bytes = await file(count);
   const start = performance.now();
   const opened = await XlsxFile.open(bytes);
   const content = readWorkbook(opened);
+  const engine = engineEvaluator(content, engineWasm());
+  let inEngine = 0;
   const { edits, conversions } = share(content, {
-    evaluate: engineEvaluator(content, engineWasm()),
+    evaluate: (questions) => {
+      const asked = performance.now();
+      const answers = engine(questions);
+      inEngine += performance.now() - asked;
+      return answers;
+    },
     to: 'plain',
     storedLength: (formula) => toFile(formula).length,
     language: 'en',
@@ -38,9 +49,9 @@ for (const count of [1000, 20_000]) {
   });
   applyEdits(opened, edits);
   await opened.bytes();
+  const total = performance.now() - start;
   const live = conversions.filter(({ how }) => how === 'live').length;
-  const seconds = (performance.now() - start) / 1000;
-  console.log(
-    `${`${live} formulas of a file converted and verified`.padEnd(52)}${seconds.toFixed(2).padStart(9)} s`,
-  );
+  print(`${live} formulas of a file converted and verified`, total);
+  print('  reading, rewriting, ledger, writing', total - inEngine);
+  print('  entering and calculating in IronCalc', inEngine);
 }
