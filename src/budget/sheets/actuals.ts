@@ -1,7 +1,6 @@
 import { type Draft, yearMonths } from '../draft';
 import { type Cell, row, type Row, type Sheet, type Validation, words } from '../workbook';
-import { calculated, checkCell } from './blocks';
-import { subtitle } from './phase';
+import { calculated, checkCell, subtitle } from './blocks';
 
 const ENTRIES = 300;
 const MAPPINGS = 40;

@@ -52,3 +52,9 @@ export function choice(draft: Draft, name: string, value: string, range: string)
 /** Empty cells for people to fill in. */
 export const free = (...formats: (Format | undefined)[]): readonly Cell[] =>
   formats.map((format) => ({ value: '', style: 'inputText', ...(format && { format }) }));
+
+/** Project, version and date, on every sheet that may be printed alone. */
+export function subtitle({ say, currency }: Draft): string {
+  const { version, amountsIn, withoutVat } = say.summary.subtitle;
+  return `PROJECT_NAME&" · ${version}"&VERSION&"${amountsIn}${currency}${withoutVat}"`;
+}

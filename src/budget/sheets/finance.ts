@@ -1,12 +1,11 @@
 import type { Draft } from '../draft';
 import { blankRow, row, type Row, type Sheet, words } from '../workbook';
-import { calculated, checkCell, heading, near } from './blocks';
+import { calculated, checkCell, heading, near, subtitle } from './blocks';
 import { accountLineRows, accountRanges } from './finance/accountLines';
 import { amortisationRows, planRanges } from './finance/amortisationPlan';
 import { contingencyRanges, contingencyRows } from './finance/contingencyRows';
 import { gateRows } from './finance/gate';
 import { currencyRows, indexationRows, taxCreditRows, unitRows, vatRows } from './finance/moneyRows';
-import { subtitle } from './phase';
 
 /** What accounting and controlling ask for, on a sheet of its own: Summary and Assumptions stay readable. */
 export function financeSheet(draft: Draft): Sheet {

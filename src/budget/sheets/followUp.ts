@@ -1,11 +1,10 @@
 import { type Draft, yearMonths } from '../draft';
 import { row, type Sheet, words } from '../workbook';
-import { checkCell, near } from './blocks';
+import { checkCell, near, subtitle } from './blocks';
 import { earnedValueRows } from './followUp/earnedValueRows';
 import { followedLineRows, followedRanges } from './followUp/followedLines';
 import { monthRanges, monthRows } from './followUp/monthRows';
 import { baselineRows, helperRows, statusRows } from './followUp/statusRows';
-import { subtitle } from './phase';
 
 const WIDTHS = [7, 60, 24, ...Array.from({ length: 10 }, () => 14)];
 const GAP = 5;

@@ -2,7 +2,7 @@ import { type BudgetLine, budgetLines } from '../budgetLines';
 import { type Draft, yearMonths } from '../draft';
 import { CAPEX_CLASSES, PHASES } from '../project';
 import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
-import { subtitle } from './phase';
+import { subtitle } from './blocks';
 
 const FIXED_WIDTHS = [6, 38, 13, 15, 13, 11, 11, 11, 8, 8, 11, 11, 8];
 const FIXED = FIXED_WIDTHS.length;

@@ -1,8 +1,7 @@
 import type { Draft } from '../draft';
 import { type PhaseId, PHASES } from '../project';
 import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
-import { free } from './blocks';
-import { subtitle } from './phase';
+import { free, subtitle } from './blocks';
 
 const WIDTHS = [6, 18, 50, 60, 15, 18, 12, 30];
 const FREE_ROWS = 10;

@@ -1,8 +1,8 @@
 import { type Draft, numberInput, yearMonths } from '../draft';
 import { type Line, type Role, ROLES, type Work } from '../project';
 import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
-import { calculated, checkCell, heading } from './blocks';
-import { inLine, subtitle } from './phase';
+import { calculated, checkCell, heading, subtitle } from './blocks';
+import { inLine } from '../inLine';
 
 const FIXED_WIDTHS = [7, 44, 11, 11, 11, 11, 11];
 const DAYS_PER_YEAR = 218;

@@ -2,7 +2,7 @@ import { budgetLines } from '../budgetLines';
 import type { Draft } from '../draft';
 import { blankRow, type Cell, row, type Sheet, words } from '../workbook';
 import { RISK } from './summary/decision';
-import { subtitle } from './phase';
+import { subtitle } from './blocks';
 
 /** Cents that rank lines of the same range, so that each has a place of its own. */
 const TIE = 0.0000001;

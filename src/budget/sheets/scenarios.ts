@@ -6,8 +6,8 @@ import { PHASES } from '../project';
 import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
 import { crossCheckRows } from './crossCheck';
 import { optionTable } from './optionTable';
-import { subtitle } from './phase';
 import { strategyRows } from './strategies';
+import { subtitle } from './blocks';
 
 /** The choices of the project, one selector each, with what every option costs; and whether the total is credible. */
 export function scenariosSheet(draft: Draft, phases: readonly Sheet[]): Sheet {

@@ -10,7 +10,7 @@ import { meaningRows } from './summary/meaning';
 import { rollUpRows } from './summary/rollUps';
 import { topLineRows, topLinesChart, topRanges } from './summary/topLines';
 import { viabilityRows } from './summary/viability';
-import { subtitle } from './phase';
+import { subtitle } from './blocks';
 
 const CHART_ROWS = 16;
 /** The two charts of the first page share its width after this column. */

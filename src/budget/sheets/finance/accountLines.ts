@@ -3,7 +3,7 @@ import { currencyExposure } from '../../currencyExposure';
 import type { Draft } from '../../draft';
 import { type Cell, row, type Row, words } from '../../workbook';
 import { calculated, headers, pageHeading, totalCell } from '../blocks';
-import { inLine } from '../phase';
+import { inLine } from '../../inLine';
 
 const AMOUNTS = ['budget', 'capitalised', 'expensed', 'vat', 'exposed', 'staff'] as const;
 

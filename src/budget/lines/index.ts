@@ -1,0 +1,4 @@
+export * from './data';
+export * from './drift';
+export * from './machines';
+export * from './people';
