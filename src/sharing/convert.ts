@@ -16,6 +16,10 @@ export interface ConvertOptions {
   readonly to: 'plain' | 'values';
   /** The length of a formula as the host stores it. */
   readonly storedLength: (formula: string) => number;
+  /** Works out the formulas that were written, where that is not for `evaluate`. */
+  readonly verify?: Evaluate;
+  /** Why a formula is not to be touched, if so. */
+  readonly leave?: (source: Source) => Reason | undefined;
 }
 
 /** What becomes of every MLCOST formula of a workbook, each plain form held against what its cells show. */
@@ -23,12 +27,14 @@ export function convert(view: WorkbookView, options: ConvertOptions): readonly C
   const sources = ourSources(view);
   const known = argumentValues(sources, view, options.evaluate);
   const proposed = sources.map((source) => proposal(source, known, options));
-  const conversions = verified(proposed, view, options.evaluate);
+  const conversions = verified(proposed, view, options.verify ?? options.evaluate);
   return [...conversions, ...spillConversions(conversions, view)];
 }
 
 function proposal(source: Source, known: ArgumentValues, options: ConvertOptions): Conversion {
   const { effective, formula } = source;
+  const reason = options.leave?.(source);
+  if (reason) return left(source, reason);
   if (!formula || !effective) return left(source, { kind: 'unreadable' });
   if (options.to === 'values' && source.values) return asValue(source, { kind: 'asked' });
   const result = rewritten(effective, source.block, known(source));

@@ -14,6 +14,8 @@ export type Reason =
   | { readonly kind: 'noPrice' }
   /** A table, a column or a spilled range that is not there, or names that need themselves. */
   | { readonly kind: 'unresolved'; readonly what: string }
+  /** Its sheet is protected. */
+  | { readonly kind: 'protected' }
   /** The workbook holds no result to compare with. */
   | { readonly kind: 'noValue' }
   /** The result has another shape than the cells it fills. */

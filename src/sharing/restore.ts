@@ -12,8 +12,15 @@ import type { CellContent, Edit, Place, Rule, WorkbookContent } from './workbook
 
 export type ConflictKind = 'edited' | 'deleted' | 'moved' | 'missing' | 'corrupt' | 'needs';
 
+/** What a person decides about a conflict: the MLCOST formula all the same, or what stands there now, for good. */
+export type Choice = 'original' | 'found';
+/** By the number of the conflict. */
+export type Choices = ReadonlyMap<number, Choice>;
+
 /** A formula that was not brought back, with all versions of it. */
 export interface Conflict {
+  /** Of its lines in the ledger; none for a line that cannot be read. */
+  readonly number?: number;
   readonly kind: ConflictKind;
   /** Where it was at the conversion. */
   readonly where: string;
@@ -38,12 +45,15 @@ export interface Restoration {
 }
 
 /** Brings the MLCOST formulas back; undefined where the workbook has no ledger. */
-export function restore(content: WorkbookContent): Restoration | undefined {
+export function restore(content: WorkbookContent, choices: Choices = new Map()): Restoration | undefined {
   const ledger = readLedger(content);
   if (!ledger) return undefined;
   const view = new WorkbookView(content);
   const groups = grouped(ledger.lines, ({ number }) => number);
-  const outcomes = [...groups.values()].map((lines) => ({ lines, outcome: restoredGroup(lines, view) }));
+  const outcomes = [...groups].flatMap(([number, lines]) => {
+    const choice = choices.get(number);
+    return choice === 'found' ? [] : [{ lines, outcome: restoredGroup(lines, view, choice === 'original') }];
+  });
   const done = outcomes.flatMap(({ outcome }) => ('conflict' in outcome ? [] : [outcome]));
   return {
     edits: done.flatMap(({ edits }) => edits),
@@ -70,7 +80,8 @@ interface Done {
 }
 type Outcome = Done | { readonly conflict: Conflict };
 
-function restoredGroup(lines: readonly LedgerLine[], view: WorkbookView): Outcome {
+/** @param isForced - whatever stands there now */
+function restoredGroup(lines: readonly LedgerLine[], view: WorkbookView, isForced: boolean): Outcome {
   const [first] = lines;
   if (!first || first.kind === 'part') return conflict(first ?? BLANK, 'corrupt');
   const references = referencesOf(lines);
@@ -81,11 +92,11 @@ function restoredGroup(lines: readonly LedgerLine[], view: WorkbookView): Outcom
   if (needs !== undefined) return conflict(first, 'needs', { needs });
   switch (first.kind) {
     case 'cell':
-      return restoredCells(lines, references, formula, view);
+      return restoredCells(lines, { references, formula, isForced }, view);
     case 'name':
-      return restoredName(first, follow, formula, view);
+      return restoredName(first, follow, { formula, isForced }, view);
     case 'column':
-      return restoredColumn(first, follow, formula, view);
+      return restoredColumn(first, follow, { formula, isForced }, view);
     default:
       return restoredRule(first, follow, formula, view);
   }
@@ -103,10 +114,14 @@ function referencesOf(lines: readonly LedgerLine[]): readonly string[] | undefin
   }
 }
 
+interface Wanted {
+  readonly formula: string;
+  readonly isForced: boolean;
+}
+
 function restoredCells(
   lines: readonly LedgerLine[],
-  references: readonly string[],
-  formula: string,
+  { references, formula, isForced }: Wanted & { readonly references: readonly string[] },
   view: WorkbookView,
 ): Outcome {
   const [first] = lines as [LedgerLine];
@@ -120,7 +135,7 @@ function restoredCells(
     const content = view.cell(follow.home);
     if (index === 0 && content?.formula !== undefined && saySame(formula, content.formula, home, view))
       return { where: first.where, formula, edits: [] };
-    if (!isAsWritten(line, follow, content, view))
+    if (!isForced && !isAsWritten(line, follow, content, view))
       return conflict(line, 'edited', {
         place: follow.home,
         original: `=${first.original}`,
@@ -168,7 +183,12 @@ const shown = (content: CellContent | undefined): string =>
 const valueOf = (value: CellContent['value']): string =>
   typeof value === 'object' && value !== null ? value.error : String(value ?? '');
 
-function restoredName(line: LedgerLine, follow: Tracked, formula: string, view: WorkbookView): Outcome {
+function restoredName(
+  line: LedgerLine,
+  follow: Tracked,
+  { formula, isForced }: Wanted,
+  view: WorkbookView,
+): Outcome {
   const at = line.where.lastIndexOf('!');
   const [scope, name] = [line.where.slice(0, Math.max(0, at)), line.where.slice(at + 1)];
   const defined = view.content.names.find(
@@ -176,20 +196,25 @@ function restoredName(line: LedgerLine, follow: Tracked, formula: string, view: 
   );
   if (!defined) return conflict(line, 'missing');
   const home = { sheet: defined.sheet ?? '', row: 0, column: 0 };
-  if (!saySame(follow.now(line.written ?? ''), defined.formula, home, view))
+  if (!isForced && !saySame(follow.now(line.written ?? ''), defined.formula, home, view))
     return conflict(line, 'edited', { found: `=${defined.formula}` });
   const sheet = defined.sheet === undefined ? {} : { sheet: defined.sheet };
   return { where: line.where, formula, edits: [{ kind: 'name', name: defined.name, ...sheet, formula }] };
 }
 
-function restoredColumn(line: LedgerLine, follow: Tracked, formula: string, view: WorkbookView): Outcome {
+function restoredColumn(
+  line: LedgerLine,
+  follow: Tracked,
+  { formula, isForced }: Wanted,
+  view: WorkbookView,
+): Outcome {
   const [, name = '', column = '', total] = /^(.*?)\[(.*)\]( Σ)?$/.exec(line.where) ?? [];
   const part = total ? 'total' : 'rows';
   const table = view.table(name);
   const found = table?.formulas.find((each) => sameName(each.column, column) && each.part === part);
   if (!table || !found) return conflict(line, 'missing');
   const home = { sheet: table.sheet, row: table.top + table.headerRows, column: table.left };
-  if (!saySame(follow.now(line.written ?? ''), found.formula, home, view))
+  if (!isForced && !saySame(follow.now(line.written ?? ''), found.formula, home, view))
     return conflict(line, 'edited', { found: `=${found.formula}` });
   return { where: line.where, formula, edits: [{ kind: 'column', table: name, column, part, formula }] };
 }
@@ -228,5 +253,14 @@ function conflict(
   more: Partial<Conflict> = {},
 ): { conflict: Conflict } {
   const written = line.written === undefined ? valueOf(line.before) : `=${line.written}`;
-  return { conflict: { kind, where: line.where, original: `=${line.original}`, written, ...more } };
+  return {
+    conflict: {
+      number: line.number,
+      kind,
+      where: line.where,
+      original: `=${line.original}`,
+      written,
+      ...more,
+    },
+  };
 }

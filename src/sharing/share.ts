@@ -4,7 +4,7 @@ import type { Conversion } from './conversion';
 import { convert, type ConvertOptions } from './convert';
 import { ledgerSheet, linesOf, readLedger } from './ledger';
 import { isSpill, type MethodOptions, methodSheet } from './method';
-import { type Restoration, restore } from './restore';
+import { type Choices, type Restoration, restore } from './restore';
 import { WorkbookView } from './view';
 import type { Edit, WorkbookContent } from './workbook';
 import { priceNote, reasonText, sharingWords } from './words';
@@ -49,8 +49,12 @@ export function share(content: WorkbookContent, options: ShareOptions): Sharing 
 }
 
 /** Brings back what {@link share} replaced; undefined where the workbook has no ledger. */
-export function unshare(content: WorkbookContent, language: Language): Restoration | undefined {
-  const restoration = restore(content);
+export function unshare(
+  content: WorkbookContent,
+  language: Language,
+  choices?: Choices,
+): Restoration | undefined {
+  const restoration = restore(content, choices);
   if (!restoration) return undefined;
   return { ...restoration, edits: [...restoration.edits, ...ledgerEdits(content, restoration, language)] };
 }

@@ -62,6 +62,8 @@ export interface Table {
 export interface SheetContent {
   readonly name: string;
   readonly isHidden: boolean;
+  /** Nobody may write into its cells; absent where that does not matter. */
+  readonly isProtected?: boolean;
   readonly cells: readonly CellContent[];
   readonly tables: readonly Table[];
   readonly rules: readonly Rule[];

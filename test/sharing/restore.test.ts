@@ -65,6 +65,29 @@ describe('restore', () => {
     expect(readLedger(content)?.lines).toHaveLength(1);
   });
 
+  it('does with a conflict what a person decides', () => {
+    const { after } = converted();
+    const touched = edited(after, [
+      { kind: 'cell', place: { sheet: 'S', row: 0, column: 1 }, formula: 'A1*A2', value: 20 },
+      { kind: 'cell', place: { sheet: 'S', row: 1, column: 1 }, value: 99 },
+    ]);
+    const numbers = unshare(touched, 'en')?.conflicts.map(({ number }) => number);
+    expect(numbers).toEqual([1, 2]);
+    const decided = unshare(
+      touched,
+      'en',
+      new Map([
+        [1, 'original'],
+        [2, 'found'],
+      ]),
+    );
+    const content = edited(touched, decided?.edits ?? []);
+    expect(decided?.conflicts).toEqual([]);
+    expect(formulasOf(content)).toEqual({ B1: originals['B1'], B3: originals['B3'] });
+    expect(valueAt(content, 'B2')).toBe(99);
+    expect(readLedger(content)).toBeUndefined();
+  });
+
   it('leaves a cell that was edited meanwhile, with all its versions, and keeps its line', () => {
     const { after } = converted();
     const touched = edited(after, [

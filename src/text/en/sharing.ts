@@ -61,6 +61,7 @@ export const sharing = {
     noPrice: 'the price book has no such price',
     unresolved: (what: string) => `it needs something that is not in the workbook: ${what}`,
     noValue: 'the workbook holds no result to compare with; open it where the add-in runs, and save it',
+    protected: 'its sheet is protected: unprotect it under Review, then convert again',
     shape: 'its result does not fill the cells that it stands in',
     differs: (before: string, after: string) =>
       `the cell shows ${before}, the plain formula gives ${after}; recalculate the workbook, or check the arguments`,

@@ -64,6 +64,7 @@ export const sharing: SameWords<typeof english> = {
     unresolved: (what) => `elle emploie un élément absent du classeur : ${what}`,
     noValue:
       'le classeur ne contient pas de résultat à comparer ; ouvrez-le là où le complément fonctionne, puis enregistrez-le',
+    protected: 'sa feuille est protégée : ôtez la protection (onglet Révision), puis convertissez de nouveau',
     shape: 'son résultat ne remplit pas les cellules où elle se trouve',
     differs: (before, after) =>
       `la cellule affiche ${before}, la formule ordinaire donne ${after} ; recalculez le classeur ou vérifiez les arguments`,
