@@ -31,12 +31,20 @@ import { Observable } from './observable';
 import type { GridText } from './text/en';
 import { refusalText } from './text/refusalText';
 
+/** A page that a person can open. */
+export interface Offer {
+  readonly label: string;
+  readonly address: string;
+}
+
 /** What a person does with a workbook: selects, types, copies. The views draw it and pass keys and clicks on. */
 export class Session extends Observable {
   edit: CellEdit | undefined;
   copied: Copied | undefined;
   /** What has to be said before anything else. */
   notice: string | undefined;
+  /** What can be opened from the notice. */
+  offer: Offer | undefined;
   /** Whether the list of the active cell is open. */
   areChoicesOpen = false;
   private readonly selections = new WeakMap<Sheet, Selection>();
@@ -262,8 +270,9 @@ export class Session extends Observable {
     });
   }
 
-  say(notice: string | undefined): void {
+  say(notice: string | undefined, offer?: Offer): void {
     this.notice = notice;
+    this.offer = offer;
     this.changed();
   }
 

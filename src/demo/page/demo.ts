@@ -1,16 +1,19 @@
 import type { FunctionHelp } from '../grid/formula/functionHelp';
 import { namespaced } from '../grid/formula/functionHelp';
+import { openBeside } from '../grid/openBeside';
 import { showDemo } from '../grid/showDemo';
 import { AddinFrame } from '../protocol/addinFrame';
 import type { Catalogue, Requirements } from '../protocol/catalogue';
 import { CustomFunctionBroker, type FunctionMetadata } from '../protocol/customFunctionBroker';
 import { ExcelHost } from '../protocol/excelHost';
 import type { PaneControl } from '../protocol/members/services';
+import type { FileControl } from '../protocol/members/webWorkbook';
 import type { RichApiMessage } from '../protocol/wire';
 import { Language, Workbook } from '../workbook';
 import { type AddinManifest, readManifest } from './addinManifest';
 import { Fault } from './fault';
 import { fetched, fetchedJson } from './fetching';
+import { fillWorkbook } from './fillWorkbook';
 import { Pane } from './pane';
 import { type PageParameters, parametersOf } from './parameters';
 import { pageWords } from './words';
@@ -51,7 +54,7 @@ interface Parts {
   readonly catalogue: Catalogue;
 }
 
-function assembled(place: HTMLElement, parts: Parts): Demo {
+async function assembled(place: HTMLElement, parts: Parts): Promise<Demo> {
   const { parameters, locale, manifest, metadata, wasm, catalogue } = parts;
   const raise = (messages: readonly RichApiMessage[]) =>
     frame.raise('richApiMessage', { ArrayData: messages });
@@ -60,21 +63,26 @@ function assembled(place: HTMLElement, parts: Parts): Demo {
   );
   const blank = parameters.platform === 'desktop' ? 0 : null;
   const workbook = new Workbook({ wasm, language: new Language(locale, wasm), blank, functions: broker });
-  workbook.addSheet();
-  workbook.undoLog.clear();
+  const functions = namespaced(metadata, manifest.namespace);
+  await fillWorkbook(workbook, parameters.file, functions);
   const requirements = requirementsFor(parameters.api);
   const control: PaneControl = {
     isOpen: () => pane.isOpen(),
     open: () => pane.open(),
     close: () => pane.close(),
   };
-  const host = new ExcelHost({ workbook, broker, catalogue, requirements, raise, pane: control });
+  const files: FileControl = {
+    write: async () =>
+      (await import('../file/write/xlsxBytes')).xlsxBytes(workbook, (name) => broker.has(name)),
+    open: (bytes) => openBeside(session, bytes),
+  };
+  const host = new ExcelHost({ workbook, broker, catalogue, requirements, raise, pane: control, files });
   const frame = new AddinFrame({
     url: manifest.pageUrl,
     locale,
     addinName: manifest.name,
     requirements,
-    settings: () => [...host.settings],
+    settings: () => host.settings,
     execute: (dispatchId, data) => host.execute(dispatchId, data),
   });
   workbook.listen(({ kind }) => {
@@ -85,11 +93,11 @@ function assembled(place: HTMLElement, parts: Parts): Demo {
     ...group,
     buttons: group.buttons.map((button) => ({ ...button, press: () => press(button, pane, frame) })),
   }));
-  showDemo(place, workbook, {
+  const session = showDemo(place, workbook, {
     name: manifest.name,
     groups,
     pane,
-    functions: namespaced(metadata, manifest.namespace),
+    functions,
   });
   return { workbook, host, broker };
 }

@@ -8,6 +8,8 @@ export interface PageParameters {
   readonly api: string;
   /** Blank cells reach custom functions as 0 on the desktop, as null on the web. */
   readonly platform: 'desktop' | 'web';
+  /** Address of the .xlsx file to open, which another page of the demo holds. */
+  readonly file?: string;
 }
 
 const NEWEST = 15;
@@ -24,7 +26,10 @@ export function parametersOf(search: string): PageParameters {
   const platform = given.get('platform') ?? 'web';
   if (platform !== 'desktop' && platform !== 'web')
     throw new Fault(words.parameter('platform', words.platforms, platform));
-  return { language: languageOf(search), api, platform };
+  const file = given.get('file') ?? undefined;
+  if (file !== undefined && !file.startsWith('blob:'))
+    throw new Fault(words.parameter('file', words.files, file));
+  return { language: languageOf(search), api, platform, ...(file !== undefined && { file }) };
 }
 
 export function languageOf(search: string): 'en' | 'fr' {

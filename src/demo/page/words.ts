@@ -8,6 +8,9 @@ const en = {
   apiRange: 'a version from 1.1 to 1.15',
   platforms: 'desktop or web',
   languages: 'en or fr',
+  files: 'the address of a file that a page of the demo has opened',
+  fileGone: 'The workbook of this page is gone: the page that opened it has been closed. Open it once more.',
+  noWorkbook: 'The file is not an Excel workbook (.xlsx).',
   unreachable: (address: string) => `${address} cannot be fetched: is npm run demo still running?`,
   missingFile: (address: string, status: number) =>
     `manifest.xml names ${address}, which the server does not have (${status}).`,
@@ -31,6 +34,10 @@ const fr: typeof en = {
   apiRange: 'une version de 1.1 à 1.15',
   platforms: 'desktop ou web',
   languages: 'en ou fr',
+  files: 'l’adresse d’un fichier ouvert par une page de la démonstration',
+  fileGone:
+    'Le classeur de cette page n’est plus là\u00a0: la page qui l’avait ouvert est fermée. Ouvrez-le de nouveau.',
+  noWorkbook: 'Le fichier n’est pas un classeur Excel (.xlsx).',
   unreachable: (address) => `${address} ne répond pas\u00a0: npm run demo tourne-t-il encore\u00a0?`,
   missingFile: (address, status) => `manifest.xml renvoie à ${address}, que le serveur n’a pas (${status}).`,
   notXml: (detail) => `manifest.xml n’est pas du XML bien formé\u00a0: ${detail}`,

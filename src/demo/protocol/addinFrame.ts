@@ -5,7 +5,7 @@ export interface AddinFrameOptions extends Omit<AppContextOptions, 'id'> {
   /** The page of the add-in; https, and on the host's own name, or office.js does not speak. */
   readonly url: string;
   /** Answers `executeMethod`. */
-  readonly execute: (dispatchId: number, data: MethodData) => object;
+  readonly execute: (dispatchId: number, data: MethodData) => object | Promise<object>;
 }
 
 /** What office.js asks of the page around it, with its answer missing. */
@@ -83,15 +83,16 @@ export class AddinFrame {
       case 'ContextActivationManager_notifyHost':
         return reply(null);
       case 'executeMethod':
-        return reply({
-          Version: 1,
-          Error: 0,
-          ...this.options.execute(data.DdaMethod?.DispatchId ?? 0, data),
-        });
+        return void this.execute(data, reply);
       default:
         reportError(new Error(`The demo does not answer ${name}.`));
         return reply(null);
     }
+  }
+
+  private async execute(data: MethodData, reply: Answer): Promise<void> {
+    const done = this.options.execute(data.DdaMethod?.DispatchId ?? 0, data);
+    reply({ Version: 1, Error: 0, ...(done instanceof Promise ? await done : done) });
   }
 
   private post(request: XdmRequest, rest: object): void {

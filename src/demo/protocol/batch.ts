@@ -14,7 +14,8 @@ import {
 
 export interface BatchRunnerOptions {
   readonly host: Host;
-  readonly root: HostObject;
+  /** The object that a batch starts from; `customData` is what office.js marks some batches with. */
+  readonly root: (customData: unknown) => HostObject;
   readonly catalogue: Catalogue;
   readonly requirements: Requirements;
   /** Objects that a script makes by itself, by name. */
@@ -51,7 +52,8 @@ export class BatchRunner {
     return this.kept.size;
   }
 
-  run({ Actions, ObjectPaths }: BatchRequest): BatchResponse {
+  run({ Actions, ObjectPaths }: BatchRequest, customData?: unknown): BatchResponse {
+    const root = this.options.root(customData);
     const Results: { ActionId: number; Value: unknown }[] = [];
     const TraceIds: number[] = [];
     const targets = new Map<number, Target>();
@@ -60,7 +62,7 @@ export class BatchRunner {
       if (known !== undefined) return known;
       const path = ObjectPaths[id];
       if (!path) throw new ApiError('InvalidObjectPath', undefined, String(id));
-      const found = this.follow(path, resolve);
+      const found = path.ObjectPathType === PATH.global ? root : this.follow(path, resolve);
       targets.set(id, found);
       return found;
     };
@@ -88,8 +90,6 @@ export class BatchRunner {
     const parent = path.ParentObjectPathId ? resolve(path.ParentObjectPathId) : undefined;
     if (parent === NOTHING) return NOTHING;
     switch (path.ObjectPathType) {
-      case PATH.global:
-        return this.options.root;
       case PATH.newObject:
         return this.options.newObject(path.Name) ?? notImplemented(path.Name);
       case PATH.property:

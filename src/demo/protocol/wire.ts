@@ -19,7 +19,15 @@ export interface MethodData {
 }
 
 /** What `executeMethod` asks for. */
-export const DISPATCH = { richApi: 93, commandCompleted: 94, loadSettings: 75, saveSettings: 76 } as const;
+export const DISPATCH = {
+  loadSettings: 75,
+  saveSettings: 76,
+  takeCopy: 77,
+  copySlice: 80,
+  releaseCopy: 81,
+  richApi: 93,
+  commandCompleted: 94,
+} as const;
 
 /** An entry of the richApiMessage event: category, type, target, message as JSON, id. */
 export type RichApiMessage = readonly [number, number, string, string, number?];

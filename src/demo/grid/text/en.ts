@@ -11,6 +11,11 @@ export const en = {
   downloading: 'Preparing the file…',
   downloadFailed:
     'The file could not be made. Reload the page to update the workbook’s programs, then try again.',
+  openBlocked: 'The browser has kept the new workbook from opening by itself.',
+  openWorkbook: 'Open the workbook',
+  droppedFile: (name: string) => `Open ${name}?`,
+  notAWorkbook: (name: string) => `${name} is not an Excel workbook. Drop a file whose name ends in .xlsx.`,
+  dropHere: 'Drop the workbook to open it',
   otherLanguage: 'Français',
   otherLanguageTag: 'fr',
   otherLanguageTip: 'Opens this page in French, with a new workbook.',

@@ -11,6 +11,12 @@ export const fr: GridText = {
   downloadTip: 'Enregistre le classeur tel qu’il est, pour l’ouvrir dans Excel ou LibreOffice.',
   downloading: 'Préparation du fichier…',
   downloadFailed: 'Le fichier n’a pas pu être préparé. Rechargez la page, puis réessayez.',
+  openBlocked: 'Le navigateur a empêché le nouveau classeur de s’ouvrir de lui-même.',
+  openWorkbook: 'Ouvrir le classeur',
+  droppedFile: (name) => `Ouvrir ${name}\u00a0?`,
+  notAWorkbook: (name) =>
+    `${name} n’est pas un classeur Excel. Déposez un fichier dont le nom finit par .xlsx.`,
+  dropHere: 'Déposez le classeur pour l’ouvrir',
   otherLanguage: 'English',
   otherLanguageTag: 'en',
   otherLanguageTip: 'Ouvre cette page en anglais, avec un nouveau classeur.',

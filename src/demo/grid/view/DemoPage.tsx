@@ -8,11 +8,13 @@ import { Ribbon } from './Ribbon';
 import { SheetTabs } from './SheetTabs';
 import { SheetView } from './SheetView';
 import { StatusBar } from './StatusBar';
+import { useFileDrop } from './useFileDrop';
 import { useSession } from './useSession';
 
 /** The whole page: a workbook at the left, the pane of the add-in at the right. */
 export function DemoPage({ session, addin }: { session: Session; addin: AddinParts }) {
   useSession(session);
+  const isFileOver = useFileDrop(session);
   const isPaneOpen = useSyncExternalStore(addin.pane.subscribe, addin.pane.isOpen);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
   return (
@@ -34,6 +36,7 @@ export function DemoPage({ session, addin }: { session: Session; addin: AddinPar
       </div>
       <StatusBar session={session} />
       <Notice session={session} />
+      {isFileOver && <p className="drop-here">{session.text.dropHere}</p>}
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Session } from '../session';
 
 /** A sentence that has to be read before going on. */
 export function Notice({ session }: { session: Session }) {
-  const { notice, text } = session;
+  const { notice, offer, text } = session;
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     if (notice !== undefined && dialog.current?.open === false) dialog.current.showModal();
@@ -13,7 +13,18 @@ export function Notice({ session }: { session: Session }) {
     <dialog ref={dialog} role="alertdialog" aria-label={notice} onClose={() => session.say(undefined)}>
       <p>{notice}</p>
       <form method="dialog">
-        <button className="main" autoFocus>
+        {offer && (
+          <a
+            className="main"
+            href={offer.address}
+            target="_blank"
+            autoFocus
+            onClick={() => session.say(undefined)}
+          >
+            {offer.label}
+          </a>
+        )}
+        <button className={offer ? undefined : 'main'} autoFocus={!offer}>
           {text.ok}
         </button>
       </form>

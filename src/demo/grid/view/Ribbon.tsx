@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { AddinParts, RibbonButton } from '../addin';
-import { downloadWorkbook } from '../download/downloadWorkbook';
+import { downloadWorkbook } from '../../file/downloadWorkbook';
 import type { Session } from '../session';
 
 /** The strip of buttons: the workbook's own, then the add-in's as its manifest lists them. */

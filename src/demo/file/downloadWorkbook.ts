@@ -1,4 +1,4 @@
-import type { Workbook } from '../../workbook';
+import type { Workbook } from '../workbook';
 
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -11,7 +11,7 @@ export async function downloadWorkbook(
   workbook: Workbook,
   isCustom: (name: string) => boolean,
 ): Promise<void> {
-  const { xlsxBytes } = await import(/* webpackChunkName: "xlsx" */ './xlsxBytes');
+  const { xlsxBytes } = await import(/* webpackChunkName: "xlsx" */ './write/xlsxBytes');
   const bytes = await xlsxBytes(workbook, isCustom);
   const address = URL.createObjectURL(new Blob([bytes], { type: TYPE }));
   const link = Object.assign(document.createElement('a'), { href: address, download: 'mlcost.xlsx' });

@@ -1,6 +1,6 @@
 import { Workbook as File } from '@cj-tech-master/excelts';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { xlsxBytes } from '../../../src/demo/grid/download/xlsxBytes';
+import { xlsxBytes } from '../../../src/demo/file/write/xlsxBytes';
 import { parseArea, type Sheet } from '../../../src/demo/workbook';
 import { testWorkbook } from '../workbook/testWorkbook';
 

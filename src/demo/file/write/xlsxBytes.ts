@@ -10,6 +10,7 @@ import {
   type Sheet,
   type Workbook,
 } from '../../workbook';
+import { POINTS_PER_CHARACTER, STATES } from '../units';
 import { fileFormula } from './fileFormula';
 import { fileStyle } from './fileStyle';
 import { writeCharts } from './writeCharts';
@@ -77,8 +78,6 @@ function writeLines(written: Worksheet, sheet: Sheet): void {
   }
 }
 
-const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const;
-const POINTS_PER_CHARACTER = 5.25;
 const argb = (colour: string) => `FF${colour.slice(1).toUpperCase()}`;
 
 function writeCells(written: Worksheet, sheet: Sheet, isCustom: (name: string) => boolean): void {

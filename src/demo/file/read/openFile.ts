@@ -1,0 +1,55 @@
+import { Workbook as File } from '@cj-tech-master/excelts';
+import type { Workbook } from '../../workbook';
+import { cellsOf } from './cells';
+import { formulaReader } from './formulaReader';
+import { readLook } from './readLook';
+import { readNames } from './readNames';
+import { readRules } from './readRules';
+import { readTables } from './readTables';
+
+/** Bytes that are not an .xlsx file. */
+export class NotAWorkbook extends Error {}
+
+/**
+ * Fills a workbook that has no sheet yet with what an .xlsx file holds.
+ *
+ * @param functions - names of the add-in's functions, `MLCOST.RETRAIN`
+ * @throws {NotAWorkbook} when the bytes are something else; the workbook is then as before
+ */
+export async function openFile(
+  workbook: Workbook,
+  bytes: ArrayBuffer,
+  functions: readonly string[],
+): Promise<void> {
+  const file = await loaded(bytes);
+  if (!file) throw new NotAWorkbook();
+  const formula = formulaReader(functions);
+  workbook.edit('user', () => {
+    const opened = file.worksheets.map((from) => ({ from, sheet: workbook.addSheet(from.name) }));
+    readNames(
+      file,
+      workbook,
+      opened.map(({ sheet }) => sheet),
+    );
+    for (const { from, sheet } of opened) readTables(from, sheet);
+    for (const { from, sheet } of opened) {
+      for (const { area, content, format } of cellsOf(from, formula)) {
+        if (content !== undefined) sheet.enter(area.top, area.left, content);
+        if (format) sheet.formats.replace(area, format);
+      }
+      readRules(from, sheet);
+      readLook(from, sheet);
+    }
+    const shown = workbook.sheets.find(({ properties }) => properties.visibility === 'Visible');
+    if (shown) workbook.activate(shown);
+  });
+  workbook.undoLog.clear();
+}
+
+export const isWorkbook = async (bytes: ArrayBuffer): Promise<boolean> => (await loaded(bytes)) !== undefined;
+
+async function loaded(bytes: ArrayBuffer): Promise<File | undefined> {
+  const file = new File();
+  await file.xlsx.load(bytes).catch(() => undefined);
+  return file.worksheets.length > 0 ? file : undefined;
+}
