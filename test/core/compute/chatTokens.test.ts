@@ -40,6 +40,13 @@ describe('chatTokens', () => {
     expect(chatTokens(support).input / without.input).toBeCloseTo(1.22, 2);
   });
 
+  it('sends 18,000 tokens of history with the tenth of ten turns of 2,000, as published', () => {
+    // agentbeck.bot, report 88551, 22 June 2026 (consulted November 2026).
+    const chat = { ...support, userTokens: 500, answerTokens: 1500, systemTokens: 0, contextTokens: 0 };
+    const tenth = chatTokens({ ...chat, turns: 10 }).input - chatTokens({ ...chat, turns: 9 }).input;
+    expect(tenth).toBe(18_000 + chat.userTokens);
+  });
+
   it('has no history yet in a single question', () => {
     const single = { ...support, turns: 1 };
     expect(chatTokens(single)).toEqual(chatTokens({ ...single, keepHistory: false }));

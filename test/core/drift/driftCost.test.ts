@@ -33,6 +33,15 @@ describe('driftCost', () => {
     expect(driftCost(input)).toMatchObject({ monitoring, diagnosis });
   });
 
+  it('agrees with a published budget for 24 models at 14,500 a year each, and 85,000 besides', () => {
+    // mfgcalcs.com, Industrial AI governance and MLOps: model lifecycle cost, worked example (consulted November 2026).
+    // The fixed amount is that of the platform there, and stands here in the place of new data.
+    const fleet = { ...churn, models: 24, monitoringPerMonth: 14_500 / 12, incidentsPerYear: 0 };
+    const { monitoring, total } = driftCost({ ...fleet, newDataPerYear: 85_000 });
+    expectSame(monitoring, 348_000);
+    expectSame(total, 433_000);
+  });
+
   const drifts = fc.record<Drift>({
     models: amount,
     monitoringPerMonth: amount,

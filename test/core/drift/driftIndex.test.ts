@@ -22,6 +22,11 @@ describe('driftIndex', () => {
     expect(index(expected, actual)).toBeCloseTo(published, 6);
   });
 
+  it('agrees with another implementation on groups of 6 and 5, then 5 and 4', () => {
+    // strappy 0.0.3 on pypi.org, tests/test_psi.py (consulted November 2026): 0.00041.
+    expect(index([6 / 11, 5 / 11], [5 / 9, 4 / 9])).toBeCloseTo(0.000_41, 5);
+  });
+
   it('takes a class that has vanished as one of the floor, all shares scaled again', () => {
     const [kept, gone] = [0.5 / 1.0001, 0.0001 / 1.0001];
     const moved = (0.5 - 0.0001) / 1.0001;

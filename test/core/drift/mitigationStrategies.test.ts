@@ -45,6 +45,25 @@ describe('mitigationStrategies', () => {
     expect(mitigationStrategies(built).continuous).toEqual(continuous);
   });
 
+  // An order quantity of the textbook, a month being read as its year: the stock runs down as the performance does, and
+  // a unit that lies for a year costs what a point that is missing for a month does.
+  it.each([
+    // J. Heizer and B. Render, Operations Management, Sharp, Inc.: 5 orders of 200, 50 to order and 50 to hold.
+    ['Sharp, Inc.', { value: 0.5, lost: 1000, run: 10 }, { runs: 5, retraining: 50, valueLost: 50 }],
+    // qammunity.org, question 12183101 (consulted November 2026): orders of 494, to the unit, which cost 988 to hold.
+    [
+      'workbooks',
+      { value: 4, lost: 19_500, run: 25 },
+      { runs: 19_500 / 494, retraining: 987, valueLost: 988 },
+    ],
+  ])('retrains by hand as often as a textbook orders: %s', (_, { value, lost, run }, published) => {
+    const order = { valuePerPointMonth: value, pointsLostPerMonth: lost, costPerRun: run, months: 1 };
+    const { runs, retraining, valueLost } = mitigationStrategies({ ...setting, ...order }).periodic;
+    expectSame(runs, published.runs, 1e-3);
+    expectSame(retraining, published.retraining, 1e-3);
+    expectSame(valueLost, published.valueLost, 1e-3);
+  });
+
   const free = { runs: 0, retraining: 0, building: 0, valueLost: 0, total: 0 };
   it.each([
     ['no drift', { ...setting, pointsLostPerMonth: 0, residualPoints: 0 }],

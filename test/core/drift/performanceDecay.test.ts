@@ -41,6 +41,23 @@ describe('performanceDecay', () => {
     expect(fresh - old).toBeCloseTo(6.6967, 4);
   });
 
+  it.each([
+    // theprimecalculator.com, exponential decay: 1,000 that lose 10 % in each of five periods (consulted November 2026).
+    ['a tenth a month', 1000, -Math.log(0.9), 5, 590.49],
+    // ya.guru, question 9719799: 50 that are worth 37.50 after six months, and then after 24 (same month).
+    ['a quarter in half a year', 50, Math.log(50 / 37.5) / 6, 24, 15.820_312_5],
+  ])('keeps what was published where it loses %s', (_, initial, lossPerMonth, months, published) => {
+    const kept = performanceDecay({ initial, lossPerMonth, months, floor: 0, shape: 'exp' });
+    expect(kept.at(-1)).toBeCloseTo(published, 9);
+  });
+
+  // Balance sheet slides of Cengage Learning, 2011, on slidepub.com (consulted November 2026): straight-line depreciation
+  // from 10,000 to 2,000 over five years, no further.
+  it('falls like the book value of a textbook, down to its residual value', () => {
+    const books = { initial: 10_000, lossPerMonth: 1600, months: 6, floor: 2000, shape: 'linear' } as const;
+    expect(performanceDecay(books)).toEqual([10_000, 8400, 6800, 5200, 3600, 2000, 2000]);
+  });
+
   it.each(DECAY_SHAPES)('knows the edges: %s', (shape) => {
     expect(performanceDecay({ ...model, months: 0, shape })).toEqual([0.9]);
     expect(performanceDecay({ ...model, lossPerMonth: 0, shape })).toEqual([0.9, 0.9, 0.9]);

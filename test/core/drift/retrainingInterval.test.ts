@@ -35,6 +35,14 @@ describe('retrainingInterval', () => {
     expect(totalPerYear).toBeCloseTo(100, 9);
   });
 
+  // qammunity.org, question 12183101 (consulted November 2026): demand 19,500 a year, 25 per order, 4 to hold a unit for a
+  // year; 494 units, to the unit, which cost 988 to hold.
+  it('finds the order quantity of another', () => {
+    const { intervalMonths, outdatedPerYear } = retrainingInterval(order(19_500, 25, 4));
+    expect(Math.round(intervalMonths)).toBe(494);
+    expect(Math.abs(outdatedPerYear - 988)).toBeLessThan(1);
+  });
+
   it.each([
     ['no sooner than the shortest interval', { ...trade, minMonths: 6 }, 6, 2, 2490, 10_800],
     ['no later than the longest', { ...trade, maxMonths: 2 }, 2, 6, 7470, 3600],

@@ -72,6 +72,22 @@ describe('retrainingPlan', () => {
     expect(runsOf(retrainingPlan({ periods: 3, costPerRun: 0.3, lossByAge: [0, 0.1, 0.2] }))).toBe(0);
   });
 
+  // When to replace a machine is when to retrain a model: the price is that of a run, the running cost by year is the loss
+  // by age. The published answer is the age at which the average cost of a year is least; so many years and as many again
+  // cost twice as much, less the first machine, which is there already.
+  it.each([
+    // atozmath.com, replacement model, example 1 (consulted November 2026): 12,200 less 200 of scrap.
+    ['12,000', 6, 12_000, [200, 500, 800, 1200, 1800, 2500, 3200, 4000], 19_000],
+    // atozmath.com, replacement model, machine A against B (same month): 26,000 a year on average.
+    ['45,000', 3, 45_000, [1000, 11_000, 21_000, 31_000, 41_000, 51_000], 78_000],
+    // sarthaks.com, question 664343 (same month): 35,000 a year on average.
+    ['80,000', 5, 80_000, [5000, 12_000, 19_000, 26_000, 33_000, 40_000], 5 * 35_000],
+  ])('replaces a machine of %s after %d years, as published', (_, years, costPerRun, lossByAge, cycle) => {
+    const plan = retrainingPlan({ periods: 2 * years, costPerRun, lossByAge });
+    expect(retrainings(plan)).toEqual([years + 1]);
+    expect(totalOf(plan)).toBe(2 * cycle - costPerRun);
+  });
+
   it('refuses to plan without a loss', () => {
     const refusal = () => retrainingPlan({ periods: 3, costPerRun: 1, lossByAge: [] });
     expect(refusal).toThrow(InputError);

@@ -24,6 +24,27 @@ describe('reforecast', () => {
     expect(reforecast(course)).toEqual(expected);
   });
 
+  // Estimates at completion: the budget of the work done so far and that of the rest, as two months.
+  it.each([
+    // thesaturdaymindset.com, Why your budget is lying to you (consulted November 2026): 45 % of 2,000,000 for 1,050,000,
+    // EAC = BAC / CPI, printed with a CPI of 0.857.
+    ['as efficiently as so far', 'cpi', 2_000_000, 900_000, 1_050_000, 2_000_000 / 0.857],
+    // pmpjamil.blogspot.com, Budget forecasting (same month): 40 % of 100,000 for 60,000, printed with a CPI of 0.67.
+    ['with two thirds of the efficiency', 'cpi', 100_000, 40_000, 60_000, 100_000 / 0.67],
+    // gristprojectmanagement.us, Integration, figure 7-13 (same month): a fifth of 500,000 for 127,000.
+    ['as planned', 'plan', 500_000, 100_000, 127_000, 527_000],
+  ] as const)('agrees with a published estimate, going on %s', (_, method, bac, earned, spent, published) => {
+    const months = reforecast({ budget: [earned, bac - earned], actuals: [spent, 0], method });
+    expectSame(sumOf(months), published, 0.005);
+  });
+
+  it('agrees with a published run rate: 150 in three months are 600 in a year', () => {
+    // htuse.com, How to calculate run rate (consulted November 2026).
+    const budget = Array.from({ length: 12 }, () => 40);
+    const actuals = budget.map((_, month) => [40, 50, 60][month] ?? 0);
+    expect(sumOf(reforecast({ budget, actuals, method: 'runrate' }))).toBe(600);
+  });
+
   it.each(REFORECAST_METHODS)(
     'is the budget while nothing is spent, the actual cost once all is: %s',
     (method) => {
