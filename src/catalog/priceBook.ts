@@ -48,7 +48,7 @@ export function priceRecord(key: string, asOf?: string): PriceRecord<PriceKey> {
  * @param months - how long a price counts as current, 12 if omitted
  * @example isStale(priceRecord('FX_USD_EUR'), '2027-10-29') // true
  */
-export function isStale(record: PriceRecord, onDate: string, months = 12): boolean {
+export function isStale(record: Pick<PriceRecord, 'asOf'>, onDate: string, months = 12): boolean {
   const [year = 0, month = 1] = record.asOf.split('-').map(Number);
   const monthsSinceZero = year * 12 + month - 1 + months;
   const limitYear = String(Math.floor(monthsSinceZero / 12)).padStart(4, '0');

@@ -1,5 +1,5 @@
 import { callFunction, type Cell, type CellResult } from '../functions/callFunction';
-import { parameterName } from '../functions/cellError';
+import { booleanText, parameterName } from '../functions/cellError';
 import type { CostFunction } from '../functions/costFunction';
 import { choiceTexts, functionTexts, plainReasons } from '../functions/functionTexts';
 import type { Parameter } from '../functions/parameters';
@@ -203,7 +203,8 @@ function resultTable({ result }: CostFunction, cells: CellResult, language: Lang
 
 function shown(cell: Cell, language: Language): string {
   if (typeof cell === 'object') return texts[language].missing[cell.missing];
-  return typeof cell === 'number' ? figure(cell, language) : String(cell);
+  if (typeof cell === 'boolean') return booleanText(cell, language);
+  return typeof cell === 'number' ? figure(cell, language) : cell;
 }
 
 const figure = (value: number, language: Language): string =>

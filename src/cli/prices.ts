@@ -7,12 +7,14 @@ import { calcPrice, type TieredPrices } from '@pydantic/genai-prices';
 import { format, resolveConfig } from 'prettier';
 import { languageModelIds } from '../catalog/languageModelIds';
 import { tokenPriceRecords, type TokenPriceRow } from '../catalog/languageModels';
+import { flaggedDay, oldPriceLines } from './oldPrices';
 
 const tableFile = fileURLToPath(new URL('../catalog/languageModels.ts', import.meta.url));
 const tableStart = 'export const tokenPrices = [';
 const tableEnd = '] as const satisfies readonly TokenPriceRow[];';
 
-const help = `Compares the token prices of the price book with the installed @pydantic/genai-prices.
+const help = `Compares the token prices of the price book with the installed @pydantic/genai-prices, and lists the prices
+of the book that are older than 12 months.
 
   npm run prices                      shows what changed
   npm run prices -- --write           adds the new prices to the table; the superseded ones stay
@@ -91,7 +93,7 @@ function withChanges(
   });
 }
 
-/** One line per price that moved: key, old and new value, old and new date. */
+/** One line per price that moved: key, old and new value, old and new date; an old date that is too old is flagged. */
 function changeLines({ from, to }: PriceChange): readonly string[] {
   const before = new Map(tokenPriceRecords(from).map((record) => [record.key, record]));
   const after = new Map(tokenPriceRecords(to).map((record) => [record.key, record]));
@@ -103,7 +105,10 @@ function changeLines({ from, to }: PriceChange): readonly string[] {
   };
   return keys
     .filter((key) => shown(key, before) !== shown(key, after))
-    .map((key) => `${key}: ${shown(key, before)} -> ${shown(key, after)} (${from[1]} -> ${to[1]})`);
+    .map(
+      (key) =>
+        `${key}: ${shown(key, before)} -> ${shown(key, after)} (${flaggedDay(from[1], to[1])} -> ${to[1]})`,
+    );
 }
 
 async function installedVersion(): Promise<string> {
@@ -126,7 +131,9 @@ export async function refreshPrices(
   for (const from of rowsInForce(rows, date)) {
     const to = quotedRow(from, date, version);
     if (to === undefined)
-      print(`${from[0]}: genai-prices ${version} has no price for it, the one of ${from[1]} stays`);
+      print(
+        `${from[0]}: genai-prices ${version} has no price for it, the one of ${flaggedDay(from[1], date)} stays`,
+      );
     else if (pricesOf(to) !== pricesOf(from)) changes.push({ from, to });
   }
   if (changes.length === 0) {
@@ -157,7 +164,10 @@ async function main(): Promise<void> {
     throw new Error(`date must be a day as YYYY-MM-DD, got ${values.date}`);
   else if (values.write && values.date > today)
     throw new Error('a price of the future can be shown, not written');
-  else await refreshPrices(values, (line) => console.log(line));
+  else {
+    await refreshPrices(values, (line) => console.log(line));
+    console.log(['', ...oldPriceLines(values.date)].join('\n'));
+  }
 }
 
 const started = process.argv[1];

@@ -52,7 +52,7 @@ interface Given {
 /** The outcome of a calculation as a sheet shows it. */
 function cellsOf(declaration: CostFunction, { raw, input, labels }: Given, outcome: unknown): CellResult {
   const { result } = declaration;
-  if (typeof outcome === 'number' || typeof outcome === 'string')
+  if (typeof outcome === 'number' || typeof outcome === 'string' || typeof outcome === 'boolean')
     return result.shape === 'cell' ? single(outcome) : [[single(outcome)]];
   if (outcome === null)
     throw new NoResultError(result.shape === 'column' ? (result.missing ?? 'num') : 'num');
@@ -104,7 +104,7 @@ function tableRows({ rows, columns, names }: Extract<Result, { shape: 'table' }>
   };
 }
 
-function single<Value extends number | string>(value: Value): Value {
+function single<Value extends number | string | boolean>(value: Value): Value {
   if (typeof value === 'number' && !Number.isFinite(value)) throw new NoResultError('num');
   return value === 0 ? (0 as Value) : value;
 }

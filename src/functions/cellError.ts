@@ -33,6 +33,9 @@ export function parameterName(parameter: string, language: Language): string {
   return language === 'fr' ? (french[parameter] ?? parameter) : parameter;
 }
 
+/** A logical value as a cell shows it. */
+export const booleanText = (value: boolean, language: Language): string => words[language].boolean(value);
+
 function refusal({ argument, rule, value }: InputError, language: Language): string {
   const say = words[language];
   return say.refusal(

@@ -41,7 +41,7 @@ type ResultOf<R extends Result> = R extends { shape: 'column'; rows: infer Rows 
       ? Readonly<Record<Row, Entry<Columns>>>
       : R extends { shape: 'table' }
         ? readonly (readonly (number | string)[])[]
-        : number | string;
+        : number | string | boolean;
 
 /** What is known of the arguments where a formula is rewritten. */
 export interface Known {

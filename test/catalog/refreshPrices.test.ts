@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { tokenPrices } from '../../src/catalog/languageModels';
+import { oldPriceLines } from '../../src/cli/oldPrices';
 import { refreshPrices, tableRows, withTableRows } from '../../src/cli/prices';
 
 const original = fileURLToPath(new URL('../../src/catalog/languageModels.ts', import.meta.url));
@@ -55,6 +56,13 @@ describe('refreshPrices', () => {
     expect(await readFile(file, 'utf8')).toBe(before);
   });
 
+  it('flags a price that was older than 12 months when it changed', async () => {
+    const file = await outdatedCopy('old.ts', '2025-11-23');
+    expect((await printed({ file, date }))[0]).toBe(
+      'LLM_OPENAI_GPT_5_MINI_IN: 0.5 -> 0.25 (2025-11-23, older than 12 months -> 2026-11-24)',
+    );
+  });
+
   it('writes the new row above the one it supersedes, and nothing else', async () => {
     const file = await outdatedCopy('written.ts');
     const before = (await readFile(file, 'utf8')).split('\n');
@@ -81,6 +89,24 @@ describe('refreshPrices', () => {
     const rows = tableRows(await readFile(file, 'utf8'));
     expect(rows.filter(([model]) => model === 'LLM_OPENAI_GPT_5_MINI')).toEqual([
       ['LLM_OPENAI_GPT_5_MINI', date, '0.1.8', 0.25, 0.025, 2],
+    ]);
+  });
+});
+
+describe('oldPriceLines', () => {
+  it('lists the prices that count on a date and are too old by then, oldest first', () => {
+    const [heading, ...lines] = oldPriceLines('2026-11-24');
+    expect(heading).toBe(`${lines.length} price(s) of the book are older than 12 months on 2026-11-24:`);
+    const dates = lines.map((line) => line.trim().slice(0, 10));
+    expect(dates).toEqual(dates.toSorted());
+    expect(dates.every((day) => day < '2025-11-24')).toBe(true);
+    expect(lines.some((line) => line.includes('  CO2_KWH_FR  ('))).toBe(true);
+    expect(lines.some((line) => line.includes('  RATE_DS  ('))).toBe(false);
+  });
+
+  it('knows no price on a day before the first', () => {
+    expect(oldPriceLines('1999-01-01')).toEqual([
+      '0 price(s) of the book are older than 12 months on 1999-01-01:',
     ]);
   });
 });

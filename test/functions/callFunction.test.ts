@@ -75,4 +75,13 @@ describe('callFunction', () => {
     expect(called('RATECARD', 'FX_USD_EUR', 0, 0)).toBe(newest);
     expect(called('RATECARD', 'FX_USD_EUR', '', '')).toBe(newest);
   });
+
+  it('says of a price whether it is older than 12 months on a date, or on that of the price book', () => {
+    const date = called('RATECARD', 'CO2_KWH_FR', 'date');
+    expect(date).toBe('2024-12-31');
+    expect(called('RATECARD', 'CO2_KWH_FR', 'old', '2025-12-31')).toBe(false);
+    expect(called('RATECARD', 'CO2_KWH_FR', 'old', '2026-01-01')).toBe(true);
+    expect(called('RATECARD', 'CO2_KWH_FR', 'old')).toBe(true);
+    expect(called('RATECARD', 'RATE_DS', 'old')).toBe(false);
+  });
 });

@@ -1,8 +1,8 @@
-import { priceRecord } from '../../catalog/priceBook';
+import { isStale, PRICE_BOOK_DATE, priceRecord } from '../../catalog/priceBook';
 import { cell, costFunction } from '../costFunction';
 import { choice, date, text } from '../parameters';
 
-const FIELDS = ['price', 'currency', 'unit', 'date', 'source', 'low', 'high'] as const;
+const FIELDS = ['price', 'currency', 'unit', 'date', 'source', 'low', 'high', 'old'] as const;
 
 export const ratecard = costFunction({
   name: 'RATECARD',
@@ -28,6 +28,8 @@ export const ratecard = costFunction({
         return record.low ?? record.value;
       case 'high':
         return record.high ?? record.value;
+      case 'old':
+        return isStale(record, asOf ?? PRICE_BOOK_DATE);
     }
   },
   plain: { none: 'priceBook' },

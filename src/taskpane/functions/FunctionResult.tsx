@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Cell, CellResult } from '../../functions/callFunction';
+import { booleanText } from '../../functions/cellError';
 import type { CostFunction } from '../../functions/costFunction';
 import { rowName } from '../../functions/rowNames';
 import { figure } from '../shell/figures';
@@ -75,5 +76,5 @@ function columnsOf({ result }: CostFunction, language: Language): readonly strin
 function shownCell(cell: Cell, language: Language): string {
   if (typeof cell === 'number') return figure(cell, language);
   if (typeof cell === 'object') return cell.missing === 'num' ? '#NUM!' : '#DIV/0!';
-  return String(cell);
+  return typeof cell === 'boolean' ? booleanText(cell, language) : cell;
 }

@@ -497,7 +497,7 @@ export const functions = {
     description: 'A dated reference price from the price book of MLCOST, with its source.',
     parameters: {
       key: 'key of the price, e.g. "RATE_DS" or "GPU_A10G"',
-      field: '"price", "currency", "unit", "date", "source", "low" or "high" ("price" if omitted)',
+      field: '"price", "currency", "unit", "date", "source", "low", "high" or "old" ("price" if omitted)',
       asOf: 'date: the price known on that day, e.g. DATE(2026,11,1) (the newest if omitted)',
     },
   },
@@ -523,6 +523,7 @@ export const choices = {
     source: 'where it was seen',
     low: 'the low end of its range',
     high: 'the high end of its range',
+    old: 'TRUE if it is older than 12 months on the date asked for, or on that of the price book',
   },
   mode: {
     II: 'COCOMO II, of 2000',

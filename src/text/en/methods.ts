@@ -30,7 +30,7 @@ export const methods = {
   ABTEST:
     'With p₁ = baselineRate, p₂ = p₁ + minEffect, p̄ their mean and q = 1 − p: (z(1 − α/2) × √(2 p̄ q̄) + z(power) × √(p₁ q₁ + p₂ q₂))² / minEffect², where z is NORMSINV. With more than two arms α is divided by arms − 1. Rounded up, after rounding to 12 digits.',
   RATECARD:
-    'The newest record of the key in the price book, or the newest one dated on or before asOf. The page of all prices lists every record with its date and source.',
+    'The newest record of the key in the price book, or the newest one dated on or before asOf. The page of all prices lists every record with its date and source. A price does not say by itself that it is old: ask for "old" with the date of your budget, or today’s, and have it confirmed where the answer is TRUE.',
   TRAINHOURS:
     'Operations, which are flopsPerParamToken × parameters × tokens, over what a processor really does in an hour: peakTflops × 10¹² × efficiency × 3,600.',
   TRAINCOST:

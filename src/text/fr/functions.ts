@@ -508,7 +508,7 @@ export const functions: SameWords<typeof english> = {
     description: 'Un prix de référence daté, tiré du livre de prix de MLCOST, avec sa source.',
     parameters: {
       key: 'clé du prix, ex. "RATE_DS" ou "GPU_A10G"',
-      field: '"price" (prix), "currency", "unit", "date", "source", "low" ou "high" ("price" si omis)',
+      field: '"price" (prix), "currency", "unit", "date", "source", "low", "high" ou "old" ("price" si omis)',
       asOf: 'date : le prix connu ce jour-là, ex. DATE(2026;11;1) (le plus récent si omis)',
     },
   },
@@ -533,6 +533,7 @@ export const choices: SameWords<typeof englishChoices> = {
     source: 'l’origine du relevé',
     low: 'le bas de la fourchette',
     high: 'le haut de la fourchette',
+    old: 'VRAI s’il a plus de 12 mois à la date demandée, ou à celle du livre de prix',
   },
   mode: {
     II: 'COCOMO II, de 2000',

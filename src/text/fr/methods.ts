@@ -32,7 +32,7 @@ export const methods: SameWords<typeof english> = {
   ABTEST:
     'Avec p₁ le taux actuel, p₂ = p₁ + effet, p̄ leur moyenne et q = 1 − p : (z(1 − α/2) × √(2 p̄ q̄) + z(puissance) × √(p₁ q₁ + p₂ q₂))² / effet², où z est LOI.NORMALE.STANDARD.INVERSE. Au-delà de deux variantes, α est divisé par variantes − 1. Arrondi à l’unité supérieure, après arrondi à 12 chiffres.',
   RATECARD:
-    'La fiche la plus récente de la clé dans le livre de prix, ou la plus récente à la date donnée. La page de tous les prix donne chaque fiche avec sa date et sa source.',
+    'La fiche la plus récente de la clé dans le livre de prix, ou la plus récente à la date donnée. La page de tous les prix donne chaque fiche avec sa date et sa source. Un prix ne dit pas de lui-même qu’il est ancien : demandez "old" à la date de votre budget, ou à celle du jour, et faites-le confirmer si la réponse est VRAI.',
   TRAINHOURS:
     'Les opérations, soit opérations par paramètre et jeton × paramètres × jetons, divisées par ce qu’un processeur fait réellement en une heure : téraflops de crête × 10¹² × efficacité × 3 600.',
   TRAINCOST:
