@@ -1,7 +1,7 @@
 import { type Draft, yearMonths } from '../draft';
 import { row, type Sheet, words } from '../workbook';
 import { checkCell, near, subtitle } from './blocks';
-import { earnedValueRows } from './followUp/earnedValueRows';
+import { earnedValueRanges, earnedValueRows } from './followUp/earnedValueRows';
 import { followedLineRows, followedRanges } from './followUp/followedLines';
 import { monthRanges, monthRows } from './followUp/monthRows';
 import { baselineRows, helperRows, statusRows } from './followUp/statusRows';
@@ -25,8 +25,8 @@ export function followUpSheet(draft: Draft): Sheet {
     columns: [...[...WIDTHS, GAP].map((width) => ({ width })), ...frozen],
     frozen: { rows: 3, columns: 2 },
     print: { titleRows: [1, 3], columns: WIDTHS.length },
-    ranges: { ...followedRanges(draft), ...monthRanges(draft) },
-    namedRanges: ['baseline_months'],
+    ranges: { ...followedRanges(draft), ...monthRanges(draft), ...earnedValueRanges },
+    namedRanges: ['baseline_months', 'followed_lines', 'followed_months', 'earned_values'],
     charts: [],
     rows: [
       row(words(own.title, 'title')),

@@ -51,7 +51,9 @@ export function monthlySheet(draft: Draft): Sheet {
         ),
       ),
       month_totals: ['total_m1', `total_m${lastMonth}`],
+      current_months: [`all_${ends[0]}_m1`, `all_${ends[1]}_m${yearEnd}`],
     },
+    namedRanges: ['current_months'],
     charts: [],
     rows: [
       row(words(own.allLines, 'title')),

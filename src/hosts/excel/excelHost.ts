@@ -110,7 +110,7 @@ export interface BudgetInWorkbook {
    * (`budget_base`); give it to `totalsOf` for the totals. An error of Excel is its text, «#NAME?».
    */
   readonly values: ReadonlyMap<string, number | string>;
-  /** Where each name is, for `goTo`. */
+  /** Where each name is, a cell or a run of cells, for `goTo` and `read`. */
   readonly addresses: ReadonlyMap<string, string>;
   /** Names of cells that hold a formula of ours, or one that a person typed over an input. */
   readonly calculated: ReadonlySet<string>;

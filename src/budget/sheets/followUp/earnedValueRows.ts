@@ -56,6 +56,9 @@ export function earnedValueRows(draft: Draft): readonly Row[] {
   ];
 }
 
+/** Every figure of the block, for who reads it back: rows in the order above, a column for each scope. */
+export const earnedValueRanges = { earned_values: ['build_bac', 'whole_status'] } as const;
+
 const total = (column: string) => (scope: Scope) =>
   scope === 'whole' ? `SUM(followed_${column}s)` : `SUM(${scope}_${column}s)`;
 

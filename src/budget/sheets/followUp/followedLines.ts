@@ -49,7 +49,7 @@ function followedLine(draft: Draft, { id, phase, code }: BudgetLine, nth: number
   const at = (column: string) => `followed_${id}_${column}`;
   const untyped = phase === 'R' ? at('planned') : `IF(DONE_SHARE="",0,DONE_SHARE*${at('baseline')})`;
   return row(
-    words(code),
+    { ...words(code), id: at('code') },
     { id: at('label'), formula: `${id}_label`, style: 'text' },
     calculated(at('baseline'), `SUM(frozen_${id})`),
     calculated(at('current'), `all_${id}_budget`),
@@ -194,6 +194,7 @@ export function followedRanges(draft: Draft) {
       ),
     ),
     frozen_totals: ['frozen_total_m1', `frozen_total_m${months.length}`],
+    followed_lines: [`followed_${first}_code`, `followed_${last}_status`],
     baseline_months: [`frozen_${first}_m1`, `frozen_${last}_m${months.length}`],
   } as const;
 }

@@ -60,6 +60,7 @@ export const forecastWeight = calculated('forecast_weight', weight);
 export function monthRanges(draft: Draft) {
   const last = yearMonths(draft);
   return {
+    followed_months: ['followed_month_1', `month_variance_${last}`],
     followed_numbers: ['followed_number_1', `followed_number_${last}`],
     month_baselines: ['month_baseline_1', `month_baseline_${last}`],
     month_actuals: ['month_actual_1', `month_actual_${last}`],
