@@ -2,5 +2,6 @@
 export const actions = {
   ShowBudget: { view: 'budget' },
   ShowFunctions: { view: 'functions' },
+  ShowFollowUp: { view: 'followUp' },
   ExplainCost: { view: 'functions', explain: true },
 } as const;

@@ -6,6 +6,7 @@ import type { Language } from '../text/language';
 import { AboutView } from './about/AboutView';
 import { BudgetView } from './budget/BudgetView';
 import { ExerciseView } from './exercise/ExerciseView';
+import { FollowUpView } from './followUp/FollowUpView';
 import { FunctionsView } from './functions/FunctionsView';
 import { HomeView } from './home/HomeView';
 import { PricesView } from './prices/PricesView';
@@ -99,6 +100,8 @@ function CurrentView({ view, name, explain }: Place & { readonly explain: number
       return <BudgetView />;
     case 'functions':
       return <FunctionsView opened={functionNamed(name ?? '')} explain={explain} />;
+    case 'followUp':
+      return <FollowUpView opened={name} />;
     case 'exercise':
       return <ExerciseView />;
     case 'prices':

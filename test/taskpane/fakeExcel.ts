@@ -86,7 +86,9 @@ function stored(options: BudgetOptions, index: number): BudgetInWorkbook {
     runMonths: options.runMonths,
     sheets: sheets.map(({ title }) => ({ id: title, title })),
     values,
-    addresses: new Map([['budget_base', 'Summary!C5']]),
+    addresses: new Map(
+      sheets.flatMap(({ title, names }) => names.map(({ name, address }) => [name, `${title}!${address}`])),
+    ),
     calculated: new Set(),
   };
 }

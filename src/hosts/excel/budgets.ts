@@ -74,7 +74,9 @@ function budgetOf(sheets: readonly ReadSheet[]): FoundBudget {
     formulas: sheets.some(hasOurFunctions) ? 'mlcost' : 'plain',
     sheets: sheets.map(({ tag, worksheet }) => ({ id: tag.sheet, title: worksheet.name })),
     values,
-    addresses: new Map([...runs, ...places].map(([name, { sheet, address }]) => [name, inSheet(sheet, address)])),
+    addresses: new Map(
+      [...runs, ...places].map(([name, { sheet, address }]) => [name, inSheet(sheet, address)]),
+    ),
     calculated: new Set([...places].flatMap(([name, { formula }]) => (isFormula(formula) ? [name] : []))),
     places,
     runs,

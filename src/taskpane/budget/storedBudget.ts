@@ -63,9 +63,15 @@ export function recipeOf({
   };
 }
 
-/** Figures that totals are read from are results; dates and the currency are options. */
-const isInput = (name: string): boolean =>
-  !['CURRENCY', 'START_MONTH', 'BUDGET_DATE'].includes(name) && name !== name.toLowerCase();
+/** Dates and the currency are options; how far the project has come belongs to one version alone. */
+const NO_INPUTS: readonly string[] = [
+  ...['CURRENCY', 'START_MONTH', 'BUDGET_DATE'],
+  ...['STATUS_MONTH', 'PLANNED_SHARE', 'DONE_SHARE'],
+  ...['BASELINE_DATE', 'BASELINE_BY', 'BASELINE_VERSION', 'BASELINE_CONTROL'],
+];
+
+/** Names in small letters are those of results. */
+const isInput = (name: string): boolean => !NO_INPUTS.includes(name) && name !== name.toLowerCase();
 
 /** The version after this one: the number in it raised, or a 2 behind it. */
 export const nextVersion = (version: string): string =>

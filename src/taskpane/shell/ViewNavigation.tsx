@@ -9,7 +9,6 @@ const useStyles = makeStyles({
     zIndex: 1,
     display: 'flex',
     flexWrap: 'wrap',
-    gap: '2px',
     padding: '2px 6px 0',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -18,7 +17,7 @@ const useStyles = makeStyles({
     display: 'inline-flex',
     alignItems: 'center',
     minHeight: '32px',
-    padding: '4px 10px',
+    padding: '4px 8px',
     border: 'none',
     borderBottom: '3px solid transparent',
     background: 'none',
@@ -37,7 +36,7 @@ const useStyles = makeStyles({
   },
 });
 
-const VIEWS = ['home', 'budget', 'functions'] as const;
+const VIEWS = ['home', 'budget', 'functions', 'followUp'] as const;
 
 /** The way between the main views. */
 export function ViewNavigation({ view }: { readonly view: View }) {

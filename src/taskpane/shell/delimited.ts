@@ -1,5 +1,5 @@
 /**
- * Rows of a table that came as text: from a CSV file or the clipboard, with tab, semicolon or comma, quotes as Excel
+ * Rows of a table that came as text: from a CSV file or the clipboard, with tab, semicolon, bar or comma, quotes as Excel
  * writes them. Blank lines are left out; each row keeps the number of the line it starts on, from 1.
  */
 export function delimitedRows(
@@ -32,15 +32,17 @@ export function delimitedRows(
   return rows;
 }
 
-/** The sign that divides the first line: a tab, else a semicolon, else a comma. */
+/** The sign that most of the first lines have: a tab rather than a semicolon, a bar, a comma. */
 function separatorOf(text: string): string {
-  const first = text.split('\n').find((line) => line.trim() !== '') ?? '';
-  return ['\t', ';', ','].find((sign) => first.includes(sign)) ?? ';';
+  const lines = text.split('\n', 20);
+  const count = (sign: string): number => lines.filter((line) => line.includes(sign)).length;
+  return ['\t', ';', '|', ','].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 }
 
 /** Text of a file: UTF-8 where its bytes are, UTF-16 where it says so, else Windows-1252, as Excel saves CSV. */
 export function decodedText(bytes: Uint8Array): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

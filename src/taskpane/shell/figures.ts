@@ -28,3 +28,14 @@ export const plainFigure = (value: number, language: Language): string =>
   format(language, { maximumSignificantDigits: 15 }).format(value);
 
 export const decimalOf = (language: Language): '.' | ',' => (language === 'fr' ? ',' : '.');
+
+/** A day, YYYY-MM-DD, as people write it. */
+export const longDay = (day: string, language: Language): string =>
+  dated(day, language, { dateStyle: 'long' });
+
+/** The month of a day, as «January 2027». */
+export const longMonth = (day: string, language: Language): string =>
+  dated(day, language, { month: 'long', year: 'numeric' });
+
+const dated = (day: string, language: Language, options: Intl.DateTimeFormatOptions): string =>
+  day === '' ? '' : new Intl.DateTimeFormat(language, { ...options, timeZone: 'UTC' }).format(new Date(day));

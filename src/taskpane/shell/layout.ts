@@ -22,6 +22,9 @@ export const useLayout = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: 600,
   },
+  /** A list of choices no wider than the pane, however long its longest one. */
+  select: { minWidth: 0, '& > select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
+  legend: { padding: 0, fontWeight: 600 },
   text: { margin: 0 },
   link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px', textAlign: 'start' },
   muted: { margin: 0, color: tokens.colorNeutralForeground3 },
@@ -37,6 +40,7 @@ export const useLayout = makeStyles({
     whiteSpace: 'pre-wrap',
   },
   box: {
+    margin: 0,
     padding: '8px 12px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,

@@ -3,6 +3,7 @@ import { excel as enExcel } from '../../text/en/excel';
 import { about as enAbout } from '../../text/en/pane/about';
 import { budget as enBudget } from '../../text/en/pane/budget';
 import { exercise as enExercise } from '../../text/en/pane/exercise';
+import { followUp as enFollowUp } from '../../text/en/pane/followUp';
 import { functions as enFunctions } from '../../text/en/pane/functions';
 import { home as enHome } from '../../text/en/pane/home';
 import { prices as enPrices } from '../../text/en/pane/prices';
@@ -12,6 +13,7 @@ import { excel as frExcel } from '../../text/fr/excel';
 import { about as frAbout } from '../../text/fr/pane/about';
 import { budget as frBudget } from '../../text/fr/pane/budget';
 import { exercise as frExercise } from '../../text/fr/pane/exercise';
+import { followUp as frFollowUp } from '../../text/fr/pane/followUp';
 import { functions as frFunctions } from '../../text/fr/pane/functions';
 import { home as frHome } from '../../text/fr/pane/home';
 import { prices as frPrices } from '../../text/fr/pane/prices';
@@ -25,6 +27,7 @@ export const paneWords = {
     home: enHome,
     budget: enBudget,
     functions: enFunctions,
+    followUp: enFollowUp,
     exercise: enExercise,
     prices: enPrices,
     about: enAbout,
@@ -36,6 +39,7 @@ export const paneWords = {
     home: frHome,
     budget: frBudget,
     functions: frFunctions,
+    followUp: frFollowUp,
     exercise: frExercise,
     prices: frPrices,
     about: frAbout,

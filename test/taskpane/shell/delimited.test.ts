@@ -15,6 +15,8 @@ describe('delimitedRows', () => {
       ['1,5', '2'],
     ]);
     expect(cells('a,b')).toEqual([['a', 'b']]);
+    expect(cells('a|b')).toEqual([['a', 'b']]);
+    expect(cells('Report, 2027\na;b\n1,5;2')).toEqual([['Report, 2027'], ['a', 'b'], ['1,5', '2']]);
   });
 
   it('reads quotes as Excel writes them, and tells the line a row starts on', () => {
@@ -39,6 +41,7 @@ describe('decodedText', () => {
     expect(decodedText(new TextEncoder().encode('clé €'))).toBe('clé €');
     expect(decodedText(Uint8Array.from([0x63, 0x6c, 0xe9]))).toBe('clé');
     expect(decodedText(Uint8Array.from([0xff, 0xfe, 0xe9, 0x00]))).toBe('é');
+    expect(decodedText(Uint8Array.from([0xfe, 0xff, 0x00, 0xe9]))).toBe('é');
   });
 });
 
@@ -48,6 +51,11 @@ describe('readDay', () => {
     ['25/11/2026', '2026-11-25'],
     ['25.11.26', '2026-11-25'],
     ['46351', '2026-11-25'],
+    ['20261125', '2026-11-25'],
+    ['25 nov. 2026', '2026-11-25'],
+    ['1er août 2026', '2026-08-01'],
+    ['3-Feb-26', '2026-02-03'],
+    ['2026-11-25 00:00:00', '2026-11-25'],
     ['31/02/2026', undefined],
     ['soon', undefined],
   ])('reads “%s” as %s', (typed, day) => {

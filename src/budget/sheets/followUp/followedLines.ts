@@ -54,7 +54,7 @@ function followedLine(draft: Draft, { id, phase, code }: BudgetLine, nth: number
     calculated(at('baseline'), `SUM(frozen_${id})`),
     calculated(at('current'), `all_${id}_budget`),
     calculated(at('planned'), `SUMPRODUCT((year_numbers<=STATUS_MONTH)*frozen_${id})`),
-    doneCell(draft, at('done')),
+    doneCell(draft, at('done'), code),
     calculated(at('earned'), `IF(${at('done')}="",${untyped},${at('done')}*${at('baseline')})`),
     calculated(at('actual'), `SUMIFS(actual_toDates,actual_counteds,"${code}")`),
     calculated(at('accrual'), `MAX(0,${at('earned')}-${at('actual')})`),
@@ -72,10 +72,14 @@ function followedLine(draft: Draft, { id, phase, code }: BudgetLine, nth: number
   );
 }
 
-function doneCell({ say, language }: Draft, id: string): Cell {
+/** Name of the cell that says how much of a line is done: in small letters, since it is no input of the budget. */
+export const doneName = (code: string): string => `done_${code.toLowerCase()}`;
+
+function doneCell({ say, language }: Draft, id: string, code: string): Cell {
   const message = say.messages.numberFromTo('0', language === 'fr' ? '1 (100 %)' : '1 (100%)');
   return {
     id,
+    name: doneName(code),
     value: '',
     style: 'input',
     format: 'share',

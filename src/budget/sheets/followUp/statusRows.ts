@@ -59,6 +59,7 @@ export function baselineRows(draft: Draft): readonly Row[] {
     ),
     row(null, words(own.state), {
       id: 'baseline_state',
+      name: 'baseline_state',
       formula: `IF(${isMoving},"${own.moving}",IF(${isKept},"${own.frozen}","${own.changed}"))`,
       style: 'figureText',
       flag: { good: own.frozen, bad: own.moving, alarm: own.changed },

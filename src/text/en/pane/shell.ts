@@ -4,6 +4,7 @@ export const shell = {
     home: 'Home',
     budget: 'Budget',
     functions: 'Functions',
+    followUp: 'Follow-up',
     exercise: 'Exercise',
     prices: 'Company prices',
     about: 'About',

@@ -6,6 +6,7 @@ export const shell: SameWords<typeof english> = {
     home: 'Accueil',
     budget: 'Budget',
     functions: 'Fonctions',
+    followUp: 'Suivi',
     exercise: 'Exercice',
     prices: 'Tarifs maison',
     about: 'À propos',

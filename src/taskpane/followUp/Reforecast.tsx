@@ -1,0 +1,84 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { StoredBudget } from '../budget/storedBudget';
+import { money, percent } from '../shell/figures';
+import { useLayout } from '../shell/layout';
+import { usePane } from '../shell/usePane';
+import type { FollowUpFigures } from './figures';
+import { GoTo } from './GoTo';
+import { MonthChart } from './MonthChart';
+import { PhaseStatuses } from './PhaseStatuses';
+import { thresholdsOf } from './phaseStatus';
+
+const useStyles = makeStyles({
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    '& th': { textAlign: 'start', fontWeight: 400, padding: '6px 6px 6px 0', verticalAlign: 'top' },
+    '& thead th': { fontWeight: 600, textAlign: 'end' },
+    '& td': {
+      textAlign: 'end',
+      padding: '6px 0 6px 6px',
+      whiteSpace: 'nowrap',
+      verticalAlign: 'top',
+      fontVariantNumeric: 'tabular-nums',
+    },
+    '& tr': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+});
+
+interface Props {
+  readonly stored: StoredBudget;
+  readonly figures: FollowUpFigures;
+}
+
+const ROWS = ['bac', 'ac', 'eac1', 'eac2', 'eac3'] as const;
+const SCOPES = ['build', 'whole'] as const;
+
+/** Where the project will end, by the three usual methods, and how each phase stands. */
+export function Reforecast({ stored, figures }: Props) {
+  const { language, say } = usePane();
+  const layout = useLayout();
+  const styles = useStyles();
+  const own = say.followUp.status;
+  if (!(Number(stored.budget.values.get('STATUS_MONTH')) > 0))
+    return <p className={layout.muted}>{own.none}</p>;
+  const amount = (value: number | null) => (value === null ? '–' : money(value, stored.currency, language));
+  const thresholds = thresholdsOf(stored.budget.values);
+  const done = figures.earned.build.done ?? 0;
+  const label = (row: (typeof ROWS)[number]) => (row === 'bac' || row === 'ac' ? own[row] : own.eac[row]);
+  return (
+    <>
+      <h4 className={layout.heading}>{own.reforecast}</h4>
+      {done < thresholds.earlyBelow && (
+        <p className={layout.box}>
+          {own.tooEarly(percent(done, language), percent(thresholds.earlyBelow, language))}
+        </p>
+      )}
+      <table className={styles.table} aria-label={own.reforecast}>
+        <thead>
+          <tr>
+            <td />
+            {SCOPES.map((scope) => (
+              <th key={scope} scope="col">
+                {own[scope]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ROWS.map((row) => (
+            <tr key={row}>
+              <th scope="row">{label(row)}</th>
+              {SCOPES.map((scope) => (
+                <td key={scope}>{amount(figures.earned[scope][row])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <GoTo address={stored.budget.addresses.get('earned_values')} of={own.reforecast} />
+      <MonthChart months={figures.months} currency={stored.currency} />
+      <PhaseStatuses stored={stored} lines={figures.lines} thresholds={thresholds} />
+    </>
+  );
+}
