@@ -96,6 +96,21 @@ export class Engine {
     }
   }
 
+  /** While true nothing is worked out: cells keep the values that they had. */
+  set isSuspended(isSuspended: boolean) {
+    this.grid.isSuspended = isSuspended;
+  }
+
+  /** Whether something has been entered since the last calculation. */
+  get isStale(): boolean {
+    return this.grid.isStale;
+  }
+
+  /** Every call is asked again at the next calculation. */
+  forgetResults(): void {
+    for (const { calls } of this.formulas.values()) for (const call of calls) call.argumentsKey = undefined;
+  }
+
   /** Gives a call its result; the result of a call that is no longer waited for is ignored. */
   resolve(id: number, result: CallResult): void {
     const call = this.asked.get(id);

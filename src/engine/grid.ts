@@ -18,6 +18,7 @@ export class Grid {
   private readonly model: Model;
   private readonly sheets = new Map<string, number>();
   private stale = false;
+  isSuspended = false;
 
   constructor(wasm: BufferSource) {
     initSync({ module: wasm });
@@ -72,8 +73,13 @@ export class Grid {
 
   /** Works out what has changed; a call too many costs nothing. */
   calculate(): void {
-    if (this.stale) this.model.evaluate();
+    if (!this.stale || this.isSuspended) return;
+    this.model.evaluate();
     this.stale = false;
+  }
+
+  get isStale(): boolean {
+    return this.stale;
   }
 
   value(place: Place): CellValue {

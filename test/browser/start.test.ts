@@ -28,6 +28,24 @@ describe('the demo', () => {
     await demo.close();
   });
 
+  // https://learn.microsoft.com/office/dev/add-ins/develop/create-addin-commands (ExecuteFunction)
+  it('runs the function of a ribbon button', async () => {
+    const demo = await openDemo();
+    await demo.addin.evaluate(() =>
+      Office.actions.associate('ShowBudget', async (event: Office.AddinCommands.Event) => {
+        await Excel.run(async (context) => {
+          context.workbook.getActiveCell().values = [[event.source.id]];
+          await context.sync();
+        });
+        event.completed();
+      }),
+    );
+    await demo.page.locator('[id="MLCOST.Budget"]').click();
+    await demo.page.waitForFunction(() => window.demo?.workbook.active.value(0, 0) !== null);
+    expect(await demo.settled('Sheet1', 'A1')).toEqual([['MLCOST.Budget']]);
+    await demo.close();
+  });
+
   it('offers an older Excel, in which newer members are not there', async () => {
     const demo = await openDemo({ api: '1.8' });
     const found = await demo.addin.evaluate(async () => [

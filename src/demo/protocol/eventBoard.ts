@@ -1,4 +1,5 @@
 import { areaName, type Workbook, type WorkbookEvent } from '../workbook';
+import { ApiError } from './apiError';
 import type { HostObject } from './hostObject';
 import { worksheet } from './members/worksheet';
 import { selfOf } from './hostObject';
@@ -34,6 +35,8 @@ export class EventBoard {
   /** @param method - as _RegisterDataChangedEvent or _UnregisterDataChangedEvent */
   register(object: HostObject, method: string): void {
     const [, undoing, name = ''] = /^_(Un)?[Rr]egister(.*)$/.exec(method) ?? [];
+    if (!Object.values(EVENTS).some((event) => event.name === name))
+      throw new ApiError('NotImplemented', `The demo does not raise ${name}.`);
     const key = `${selfOf(object, worksheet)?.id ?? WORKBOOK} ${name}`;
     if (undoing) this.wanted.delete(key);
     else this.wanted.add(key);

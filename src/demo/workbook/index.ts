@@ -3,7 +3,9 @@ export * from './cellFormat';
 export { Language, type Typed } from './language';
 export { Refusal, type RefusalCode, type RefusalReason } from './refusal';
 export { isFormula, type Content, type Sheet, type SheetProperties, type Visibility } from './sheet';
-export { Workbook, type CustomFunctions, type WorkbookOptions } from './workbook';
+export { type CustomFunctions } from './calculation';
+export type { CalculationMode } from './keptValues';
+export { Workbook, type WorkbookOptions } from './workbook';
 export type { CellsChange, Source, WorkbookEvent } from './workbookEvent';
 export type { FormatChange } from './formatStore';
 export {

@@ -247,6 +247,129 @@ describe('what a workbook remembers', () => {
   });
 });
 
+// https://learn.microsoft.com/javascript/api/excel/excel.application, excel.calculationmode, excel.calculationtype
+describe('calculation', () => {
+  it('waits for calculate when it is manual; what is entered is worked out at once', async () => {
+    const found = await demo.inAddIn(async (context) => {
+      const { application } = context.workbook;
+      const sheet = context.workbook.worksheets.add('Manual');
+      const cells = sheet.getRange('A1:A3');
+      const read = async () => {
+        cells.load('values');
+        await context.sync();
+        return cells.values.flat() as unknown[];
+      };
+      cells.formulas = [[1], ['=A1*2'], ['=A2+1']];
+      await context.sync();
+      application.calculationMode = 'Manual';
+      await context.sync();
+      sheet.getRange('A1').values = [[10]];
+      const stale = await read();
+      sheet.getRange('A3').formulas = [['=A1+1']];
+      const entered = await read();
+      application.calculate('Recalculate');
+      const calculated = await read();
+      sheet.getRange('A1').values = [[20]];
+      sheet.calculate(false);
+      const ofSheet = await read();
+      sheet.getRange('A1').values = [[30]];
+      application.calculationMode = 'Automatic';
+      return [stale, entered, calculated, ofSheet, await read()];
+    });
+    expect(found).toEqual([
+      [10, 2, 3],
+      [10, 2, 11],
+      [10, 20, 11],
+      [20, 40, 21],
+      [30, 60, 31],
+    ]);
+  });
+
+  it('asks every custom function again when it is full, and refuses what is no type or mode', async () => {
+    await demo.inAddIn(async (context) => {
+      context.workbook.worksheets.add('Full').getRange('A1').formulas = [['=MLCOST.RETRAIN(4,5,2,440)']];
+      await context.sync();
+    });
+    await demo.settled('Full', 'A1');
+    const asked = await demo.page.evaluate(() => {
+      const { broker } = window.demo ?? {};
+      if (!broker) return;
+      const call = broker.call.bind(broker);
+      const names: string[] = [];
+      broker.call = (calls) => {
+        names.push(...calls.map(({ cell }) => cell.sheet));
+        call(calls);
+      };
+      Object.assign(window, { asked: names });
+    });
+    expect(asked).toBeUndefined();
+    const codes = await demo.inAddIn(async (context) => {
+      const { application } = context.workbook;
+      application.calculate('Recalculate');
+      await context.sync();
+      application.calculate('Full');
+      await context.sync();
+      const refused = async (work: () => void) => {
+        work();
+        return context.sync().catch(({ code }: OfficeExtension.Error) => code);
+      };
+      return [
+        await refused(() => application.calculate('Half' as 'Full')),
+        await refused(() => (application.calculationMode = 'Sometimes' as 'Manual')),
+      ];
+    });
+    expect(codes).toEqual(['InvalidArgument', 'InvalidArgument']);
+    const names = await demo.page.evaluate(() => (window as unknown as { asked: string[] }).asked);
+    expect(names.filter((name) => name === 'Full')).toEqual(['Full']);
+  });
+
+  // suspendApiCalculationUntilNextSync, Worksheet.onCalculated
+  it('is put off until the end of a batch, and told to those who asked', async () => {
+    const found = await demo.inAddIn(async (context) => {
+      const sheet = context.workbook.worksheets.add('Later');
+      sheet.getRange('A1:A2').formulas = [[1], ['=A1*2']];
+      sheet.load('id');
+      await context.sync();
+      const told: string[] = [];
+      sheet.onCalculated.add(async ({ worksheetId }) => void told.push(worksheetId));
+      await context.sync();
+      context.workbook.application.suspendApiCalculationUntilNextSync();
+      sheet.getRange('A1').values = [[5]];
+      const before = sheet.getRange('A2').load('values');
+      await context.sync();
+      const after = sheet.getRange('A2').load('values');
+      await context.sync();
+      await new Promise((later) => setTimeout(later, 500));
+      return [
+        before.values[0]?.[0],
+        after.values[0]?.[0],
+        [...new Set(told)].join() === sheet.id,
+      ] as unknown[];
+    });
+    expect(found).toEqual([2, 10, true]);
+  });
+});
+
+// https://learn.microsoft.com/javascript/api/excel/excel.sheetvisibility
+describe('hidden sheets', () => {
+  it('have no tab; the very hidden are not offered for showing, and the last visible one stays', async () => {
+    const found = await demo.inAddIn(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add('Hidden one').visibility = 'Hidden';
+      worksheets.add('Very hidden one').visibility = 'VeryHidden';
+      await context.sync();
+      const refused = async (work: () => void) => {
+        work();
+        return context.sync().catch(({ code }: OfficeExtension.Error) => code);
+      };
+      return refused(() => worksheets.getItem('Very hidden one').activate());
+    });
+    expect(found).toBe('InvalidOperation');
+    const tabs = await demo.page.getByRole('tab').allTextContents();
+    expect(tabs.filter((tab) => /hidden/.test(tab))).toEqual([]);
+  });
+});
+
 describe('events', () => {
   // https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-events
   it('tell of changed cells, selections, and sheets that come and go', async () => {

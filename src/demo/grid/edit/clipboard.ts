@@ -1,5 +1,6 @@
 import { FormulaError } from '../../../engine';
 import {
+  checkUnlocked,
   type Area,
   type CellFormat,
   cellArea,
@@ -59,7 +60,7 @@ export function pasteCells(
 ): Area {
   const cells = typeof source === 'string' ? clipboardCells(source) : source.cells;
   const target = filledArea(area, cells.length, cells[0]?.length ?? 1);
-  workbook.checkEditable(sheet, target);
+  checkUnlocked(sheet, target);
   workbook.edit('user', () => {
     if (typeof source === 'string') typeTexts(workbook, sheet, target, clipboardCells(source));
     else putCells(workbook, sheet, target, source);

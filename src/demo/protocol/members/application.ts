@@ -1,4 +1,5 @@
-import type { Workbook } from '../../workbook';
+import type { CalculationMode, Workbook } from '../../workbook';
+import { invalidArgument } from '../apiError';
 import { hostObject, type Members } from '../hostObject';
 
 const numberFormatInfo: Members<Workbook> = {
@@ -15,10 +16,20 @@ const cultureInfo: Members<Workbook> = {
   parts: { numberFormat: (self) => hostObject(numberFormatInfo, self) },
 };
 
+const MODES: readonly CalculationMode[] = ['Automatic', 'AutomaticExceptTables', 'Manual'];
+const TYPES: readonly unknown[] = ['Recalculate', 'Full', 'FullRebuild'];
+
 export const application: Members<Workbook> = {
   type: 'Application',
   properties: {
-    calculationMode: { get: () => 'Automatic' },
+    calculationMode: {
+      get: ({ calculationMode }) => calculationMode,
+      set: (self, value: unknown) => {
+        const mode = MODES.find((each) => each === value);
+        if (!mode) throw invalidArgument();
+        self.calculationMode = mode;
+      },
+    },
     calculationState: { get: (self) => (self.isCalculating ? 'Calculating' : 'Done') },
     decimalSeparator: { get: ({ language }) => language.decimalSeparator },
     thousandsSeparator: { get: ({ language }) => language.groupSeparator },
@@ -26,8 +37,12 @@ export const application: Members<Workbook> = {
   },
   parts: { cultureInfo: (self) => hostObject(cultureInfo, self) },
   methods: {
-    calculate: () => undefined,
-    suspendApiCalculationUntilNextSync: () => undefined,
+    calculate: (self, [type]) => {
+      if (!TYPES.includes(type)) throw invalidArgument();
+      self.calculate(type !== 'Recalculate');
+    },
+    suspendApiCalculationUntilNextSync: (self) => self.suspendCalculation(),
+    // the page is drawn when a batch has ended, and never within one
     suspendScreenUpdatingUntilNextSync: () => undefined,
   },
 };

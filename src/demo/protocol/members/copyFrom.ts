@@ -1,5 +1,5 @@
 import { parseA1Ref, type ReferenceA1, stringifyA1Ref, tokenize } from '@borgar/fx';
-import { type Content, columnsOf, isFormula, rowsOf } from '../../workbook';
+import { checkUnlocked, type Content, columnsOf, isFormula, rowsOf } from '../../workbook';
 import { ApiError, invalidArgument } from '../apiError';
 import type { Host } from '../hostObject';
 import type { RangeTarget } from './rangeTarget';
@@ -23,7 +23,7 @@ export function copyFrom(target: RangeTarget, source: RangeTarget, what: unknown
       return what === 'Values' ? () => value : copyOf(content, from.top + row, from.left + column);
     }),
   );
-  workbook.checkEditable(target.sheet, area);
+  checkUnlocked(target.sheet, area);
   workbook.write(target.sheet, area, (row, column) => {
     const copy = copies[(row - top) % rows]?.[(column - left) % columns];
     if (!copy) throw invalidArgument();

@@ -101,7 +101,7 @@ export const worksheet: Members<Sheet> = {
     },
     activate: (self, _, { workbook }) => workbook.activate(self),
     delete: (self, _, { workbook }) => workbook.deleteSheet(self),
-    calculate: () => undefined,
+    calculate: (self, [markAllDirty], { workbook }) => workbook.calculate(markAllDirty === true, self),
   },
 };
 
