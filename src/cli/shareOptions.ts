@@ -18,7 +18,7 @@ const OPTIONS = {
   help: { type: 'boolean', default: false },
 } as const;
 
-const FORMS = ['plain', 'values'] as const;
+const FORMS = ['plain', 'lambda', 'values'] as const;
 const ENDINGS = ['.xlsx', '.xlsm', '.xltx', '.xltm'];
 
 export interface ShareCommand {

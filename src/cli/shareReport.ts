@@ -18,23 +18,26 @@ export function shareReport(conversions: readonly Conversion[], language: Langua
     live: count('live'),
     values: count('partly', 'value'),
     left: count('left'),
-    formulas: conversions.map(({ source, how, reason, cells, prices }) => ({
+    called: conversions.filter(({ lambdas }) => lambdas.length > 0).length,
+    formulas: conversions.map(({ source, how, reason, cells, prices, lambdas }) => ({
       where: whereText(source, language),
       how,
       formula: `=${source.text}`,
       ...(how !== 'left' && { written: cells.map((row) => row.map((cell) => cell && `=${cell}`)) }),
       ...(reason && { kind: reason.kind, reason: reasonText(reason, language) }),
+      ...(lambdas.length > 0 && { calls: lambdas }),
       ...(prices.length > 0 && { prices: prices.map((use) => priceNote(use, language)) }),
     })),
   };
 }
 
-export function shareText({ live, values, left, formulas }: ShareReport, language: Language): string {
+export function shareText({ live, values, left, called, formulas }: ShareReport, language: Language): string {
   const say = shareWords[language];
   const figure = new Intl.NumberFormat(language);
   const notLive = formulas.filter(({ how }) => how !== 'live');
   return [
     say.converted(figure.format(live), figure.format(values), figure.format(left)),
+    ...(called > 0 ? [say.called(figure.format(called))] : []),
     ...notLive.map(
       ({ where, how, reason = '', formula }) =>
         `  ${where}  ${sharingWords[language].how[how]}: ${reason}  ${formula}`,

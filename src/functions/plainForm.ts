@@ -114,7 +114,8 @@ function bind({ parameters }: CostFunction, { arguments: given }: Call): Readonl
   return values;
 }
 
-function defaultOf(parameter: Parameter, values: ReadonlyMap<string, Formula>): Formula | undefined {
+/** What stands for an argument that was left out; undefined where the function does without. */
+export function defaultOf(parameter: Parameter, values: ReadonlyMap<string, Formula>): Formula | undefined {
   if (!parameter.optional) return number(0);
   if (!('default' in parameter) || parameter.default === undefined) return undefined;
   const { default: value } = parameter;

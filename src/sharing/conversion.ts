@@ -16,6 +16,8 @@ export interface Conversion {
   /** The formulas of the cells, row by row, null for a value; one for the whole block where it stays an array formula. */
   readonly cells: readonly (readonly (string | null)[])[];
   readonly prices: readonly PriceUse[];
+  /** The names of the LAMBDAs that stand in what was written. */
+  readonly lambdas: readonly string[];
   /** The references of the original and of what was written. */
   readonly references: readonly string[];
 }
@@ -23,5 +25,5 @@ export interface Conversion {
 /** A conversion that changes nothing, and why. */
 export function left(source: Source, reason: Reason): Conversion {
   const functions = source.formula ? functionsIn(source.formula) : [];
-  return { source, functions, how: 'left', reason, cells: [], prices: [], references: [] };
+  return { source, functions, how: 'left', reason, cells: [], prices: [], lambdas: [], references: [] };
 }

@@ -2,18 +2,20 @@ import { type Formula } from '../formula/formula';
 import { printFormula } from '../formula/printFormula';
 import { type Conversion, left } from './conversion';
 import type { Evaluate } from './evaluate';
+import { type Lambdas, lambdasFor } from './lambdas';
 import { openArguments } from './prices';
 import type { Reason } from './reason';
 import { functionsIn, MOST_CHARACTERS, referencesIn, rewritten } from './rewrite';
 import { ourSources, type Source, spillSources } from './source';
 import { standalone, UnresolvedError } from './standalone';
 import { verified } from './verify';
-import type { WorkbookView } from './view';
+import { WorkbookView } from './view';
 import type { Block, CellValue, Place } from './workbook';
 
 export interface ConvertOptions {
   readonly evaluate: Evaluate;
-  readonly to: 'plain' | 'values';
+  /** plain: formulas of any Excel; lambda: calls of named LAMBDAs where there is one; values: no formulas. */
+  readonly to: 'plain' | 'values' | 'lambda';
   /** The length of a formula as the host stores it. */
   readonly storedLength: (formula: string) => number;
   /** Works out the formulas that were written, where that is not for `evaluate`. */
@@ -26,18 +28,33 @@ export interface ConvertOptions {
 export function convert(view: WorkbookView, options: ConvertOptions): readonly Conversion[] {
   const sources = ourSources(view);
   const known = argumentValues(sources, view, options.evaluate);
-  const proposed = sources.map((source) => proposal(source, known, options));
-  const conversions = verified(proposed, view, options.verify ?? options.evaluate);
+  const lambdas = options.to === 'lambda' ? lambdasFor(view.content.names) : NO_LAMBDAS;
+  const proposed = sources.map((source) => proposal(source, known, lambdas, options));
+  const conversions = verified(proposed, withNames(view, lambdas), options.verify ?? options.evaluate);
   return [...conversions, ...spillConversions(conversions, view)];
 }
 
-function proposal(source: Source, known: ArgumentValues, options: ConvertOptions): Conversion {
+const NO_LAMBDAS: Lambdas = new Map();
+
+/** The workbook as it will be: verification meets the names in formulas. */
+function withNames(view: WorkbookView, lambdas: Lambdas): WorkbookView {
+  const added = [...lambdas.values()].filter(({ isThere }) => !isThere);
+  if (added.length === 0) return view;
+  return new WorkbookView({ ...view.content, names: [...view.content.names, ...added] });
+}
+
+function proposal(
+  source: Source,
+  known: ArgumentValues,
+  lambdas: Lambdas,
+  options: ConvertOptions,
+): Conversion {
   const { effective, formula } = source;
   const reason = options.leave?.(source);
   if (reason) return left(source, reason);
   if (!formula || !effective) return left(source, { kind: 'unreadable' });
   if (options.to === 'values' && source.values) return asValue(source, { kind: 'asked' });
-  const result = rewritten(effective, source.block, known(source));
+  const result = rewritten(effective, source.block, known(source), lambdas);
   if (result.kind === 'none') return withoutPlain(source, result.reason);
   const texts = result.cells.flat().filter((cell) => cell !== null);
   if (texts.some((text) => options.storedLength(text) > MOST_CHARACTERS))
@@ -71,6 +88,7 @@ function asValue(source: Source, reason: Reason): Conversion {
     reason,
     cells: values.map((row) => row.map(() => null)),
     prices: [],
+    lambdas: [],
     references: formula ? referencesIn(formula) : [],
   };
 }
@@ -123,6 +141,7 @@ function spillConversion(source: Source, formula: Formula, effective: Formula): 
     how: 'live',
     cells: [[printFormula(effective)]],
     prices: [],
+    lambdas: [],
     references: [...new Set([...referencesIn(formula), ...referencesIn(effective)])],
   };
 }

@@ -2,6 +2,7 @@ import type { Language } from '../text/language';
 import { addressOf } from './a1';
 import type { Conversion } from './conversion';
 import { isError } from './evaluate';
+import type { NamedLambda } from './lambdas';
 import { trackerFormula } from './tracker';
 import { reasonText, sharingWords, whereText } from './words';
 import type {
@@ -18,10 +19,10 @@ import type {
 /** One cell of a conversion, or a formula that stands elsewhere; the first line of a number holds the original. */
 export interface LedgerLine {
   readonly number: number;
-  readonly kind: 'cell' | 'part' | 'name' | 'validation' | 'format' | 'column';
+  readonly kind: 'cell' | 'part' | 'name' | 'validation' | 'format' | 'column' | 'lambda';
   /** Address, name, or table and column, as people read it. */
   readonly where: string;
-  /** Empty for a part. */
+  /** Empty for a part and for a LAMBDA that was added. */
   readonly original: string;
   /** None: a value. */
   readonly written: string | undefined;
@@ -80,6 +81,26 @@ export function linesOf(
   return [first, ...parts];
 }
 
+/** A name that was added: it goes again when nothing calls it any more. */
+export function lambdaLine({ name, formula }: NamedLambda, language: Language): LedgerLine {
+  const how = sharingWords[language].ledger.lambda;
+  return { ...NOTHING, kind: 'lambda', where: name, written: formula, how };
+}
+
+/** A line that says nothing. */
+export const NOTHING: LedgerLine = {
+  number: 0,
+  kind: 'cell',
+  where: '',
+  original: '',
+  written: undefined,
+  before: null,
+  tracker: '',
+  how: '',
+  block: undefined,
+  note: '',
+};
+
 /** What the line is found by: exact for all but cells, which their tracker finds. */
 function whereOf(source: Conversion['source'], language: Language): string {
   const { target } = source;
@@ -115,7 +136,7 @@ function rowOf(line: LedgerLine): readonly NewCell[] {
     { value: line.original && `=${line.original}` },
     { value: line.written === undefined ? '' : `=${line.written}` },
     { value: line.before },
-    { value: line.before, formula: line.tracker },
+    line.tracker === '' ? { value: null } : { value: line.before, formula: line.tracker },
     { value: line.how },
     { value: line.block ? blockText(line.block) : '' },
     { value: line.note },
@@ -156,7 +177,9 @@ function ledgerFrom(sheet: SheetContent, tag: CellContent): Ledger {
   };
 }
 
-const KINDS = ['cell', 'part', 'name', 'validation', 'format', 'column'] as const;
+const KINDS = ['cell', 'part', 'name', 'validation', 'format', 'column', 'lambda'] as const;
+/** Lines that hold no formula of ours. */
+const BESIDE = new Set<string>(['part', 'lambda']);
 
 function lineOf(cells: ReadonlyMap<number, CellContent>): LedgerLine | undefined {
   const value = (column: number): CellValue => cells.get(column)?.value ?? null;
@@ -167,7 +190,7 @@ function lineOf(cells: ReadonlyMap<number, CellContent>): LedgerLine | undefined
   const kind = KINDS.find((each) => each === value(1));
   const number = value(0);
   const original = text(3);
-  const isReadable = typeof number === 'number' && (kind === 'part' || original.startsWith('='));
+  const isReadable = typeof number === 'number' && (BESIDE.has(kind ?? '') || original.startsWith('='));
   if (!kind || !isReadable) return undefined;
   return {
     number,

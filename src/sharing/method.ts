@@ -7,6 +7,7 @@ import { plainExample } from '../functions/plainExample';
 import type { Language } from '../text/language';
 import type { Conversion } from './conversion';
 import { grouped } from './grouped';
+import type { NamedLambda } from './lambdas';
 import type { PriceUse } from './prices';
 import {
   methodWords,
@@ -38,6 +39,7 @@ const day = (date: string): NewCell => ({ value: serialOf(date), style: 'date' }
 export function methodSheet(
   name: string,
   conversions: readonly Conversion[],
+  lambdas: readonly NamedLambda[],
   options: MethodOptions,
 ): NewSheet {
   const say = sharingWords[options.language].method;
@@ -67,6 +69,11 @@ export function methodSheet(
         own.functions,
         header(own.function, own.meaning, own.where, own.plain),
         functionRows(conversions, options.language),
+      ),
+      ...section(
+        say.lambdas,
+        header(say.name, own.plain),
+        lambdas.map(({ name: called, formula }) => [wrapped(called), wrapped(`=${formula}`)]),
       ),
       ...section(
         say.assumptions,

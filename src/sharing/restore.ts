@@ -3,7 +3,8 @@ import { columnName, sameName } from './a1';
 import { saySame } from './canonical';
 import { isSame } from './evaluate';
 import { grouped } from './grouped';
-import { type Ledger, type LedgerLine, readLedger } from './ledger';
+import { type Ledger, type LedgerLine, NOTHING, readLedger } from './ledger';
+import { unusedLambdas } from './unusedLambdas';
 import { referencesIn } from './rewrite';
 import { type Tracked, tracked } from './tracker';
 import { missingIn } from './missing';
@@ -49,14 +50,21 @@ export function restore(content: WorkbookContent, choices: Choices = new Map()):
   const ledger = readLedger(content);
   if (!ledger) return undefined;
   const view = new WorkbookView(content);
-  const groups = grouped(ledger.lines, ({ number }) => number);
+  const lambdas = ledger.lines.filter(({ kind }) => kind === 'lambda');
+  const groups = grouped(
+    ledger.lines.filter(({ kind }) => kind !== 'lambda'),
+    ({ number }) => number,
+  );
   const outcomes = [...groups].flatMap(([number, lines]) => {
     const choice = choices.get(number);
     return choice === 'found' ? [] : [{ lines, outcome: restoredGroup(lines, view, choice === 'original') }];
   });
   const done = outcomes.flatMap(({ outcome }) => ('conflict' in outcome ? [] : [outcome]));
+  const edits = done.flatMap(({ edits: own }) => own);
+  const remaining = outcomes.flatMap(({ lines, outcome }) => ('conflict' in outcome ? lines : []));
+  const unused = unusedLambdas(lambdas, content, edits);
   return {
-    edits: done.flatMap(({ edits }) => edits),
+    edits: [...edits, ...unused.map(({ where }): Edit => ({ kind: 'removeName', name: where }))],
     restored: done.map(({ where, formula }) => ({ where, formula })),
     conflicts: [
       ...outcomes.flatMap(({ outcome }) => ('conflict' in outcome ? [outcome.conflict] : [])),
@@ -68,7 +76,8 @@ export function restore(content: WorkbookContent, choices: Choices = new Map()):
         written: '',
       })),
     ],
-    remaining: outcomes.flatMap(({ lines, outcome }) => ('conflict' in outcome ? lines : [])),
+    remaining:
+      remaining.length > 0 ? [...remaining, ...lambdas.filter((line) => !unused.includes(line))] : [],
     ledger,
   };
 }
@@ -83,7 +92,7 @@ type Outcome = Done | { readonly conflict: Conflict };
 /** @param isForced - whatever stands there now */
 function restoredGroup(lines: readonly LedgerLine[], view: WorkbookView, isForced: boolean): Outcome {
   const [first] = lines;
-  if (!first || first.kind === 'part') return conflict(first ?? BLANK, 'corrupt');
+  if (!first || first.kind === 'part') return conflict(first ?? NOTHING, 'corrupt');
   const references = referencesOf(lines);
   const follow = references && tracked(first.tracker, references);
   if (!follow) return conflict(first, 'corrupt');
@@ -233,19 +242,6 @@ function restoredRule(line: LedgerLine, follow: Tracked, formula: string, view: 
   const formulas = rule.formulas.map((one) => (saySame(written, one, home, view) ? formula : one));
   return { where: line.where, formula, edits: [{ kind: 'rule', sheet: sheet.name, rule, formulas }] };
 }
-
-const BLANK: LedgerLine = {
-  number: 0,
-  kind: 'cell',
-  where: '',
-  original: '',
-  written: undefined,
-  before: null,
-  tracker: '',
-  how: '',
-  block: undefined,
-  note: '',
-};
 
 function conflict(
   line: LedgerLine,

@@ -4,7 +4,8 @@ import { type Formula, mapFormula } from '../formula/formula';
 import { FormulaSyntaxError, parseFormula } from '../formula/parseFormula';
 import { printFormula } from '../formula/printFormula';
 import { functionCalled, isOurs } from '../functions/functionCalled';
-import { plainFormula } from '../functions/plainFormula';
+import { type PlainFormula, plainFormula } from '../functions/plainFormula';
+import { type Lambdas, withLambdas } from './lambdas';
 import { type Known, type PriceUse, withPrices } from './prices';
 import type { Reason } from './reason';
 import { mayCallOurs } from './tokens';
@@ -17,6 +18,8 @@ export type Rewritten =
       /** Null where a cell has no plain form. */
       readonly cells: readonly (readonly (string | null)[])[];
       readonly prices: readonly PriceUse[];
+      /** The names of the LAMBDAs that the formulas call. */
+      readonly lambdas: readonly string[];
       /** The references that occur in the formulas, each once. */
       readonly references: readonly string[];
     }
@@ -48,11 +51,19 @@ export function functionsIn(formula: Formula): readonly string[] {
   return [...found];
 }
 
-/** @param block - the cells that the formula fills, where it is an array formula */
-export function rewritten(original: Formula, block: Block | undefined, known: Known): Rewritten {
+/**
+ * @param block - the cells that the formula fills, where it is an array formula
+ * @param lambdas - what to call instead of a plain form, where that can be
+ */
+export function rewritten(
+  original: Formula,
+  block: Block | undefined,
+  known: Known,
+  lambdas: Lambdas,
+): Rewritten {
   const priced = pricesOf(original, known);
   if (!priced) return { kind: 'none', reason: { kind: 'noPrice' } };
-  const plain = plainFormula(priced.formula, block && block.rows * block.columns);
+  const plain = written(priced.formula, block && block.rows * block.columns, lambdas);
   if ('none' in plain) return { kind: 'none', reason: plain.none };
   const cells = fitted(plain.cells, block);
   if (!cells) return { kind: 'none', reason: { kind: 'shape' } };
@@ -62,8 +73,31 @@ export function rewritten(original: Formula, block: Block | undefined, known: Kn
     kind: 'plain',
     cells: cells.map((row) => row.map((cell) => cell && printFormula(cell))),
     prices: priced.prices,
+    lambdas: lambdasIn(formulas, lambdas),
     references: [...new Set(formulas.flatMap(referencesIn))],
   };
+}
+
+/** With LAMBDAs where the whole formula can be written so, else plain. */
+function written(formula: Formula, size: number | undefined, lambdas: Lambdas): PlainFormula {
+  const called = lambdas.size > 0 ? plainFormula(withLambdas(formula, lambdas), size) : undefined;
+  return called && 'cells' in called ? called : plainFormula(formula, size);
+}
+
+function lambdasIn(formulas: readonly Formula[], lambdas: Lambdas): readonly string[] {
+  if (lambdas.size === 0) return [];
+  const names = new Set([...lambdas.values()].map(({ name }) => name));
+  const found = formulas.flatMap((formula) => callsIn(formula).filter((called) => names.has(called)));
+  return [...new Set(found)];
+}
+
+function callsIn(formula: Formula): readonly string[] {
+  const found: string[] = [];
+  mapFormula(formula, (node) => {
+    if (node.kind === 'call') found.push(node.name);
+    return node;
+  });
+  return found;
 }
 
 function pricesOf(formula: Formula, known: Known) {

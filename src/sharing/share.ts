@@ -2,7 +2,8 @@ import type { Language } from '../text/language';
 import { sameName } from './a1';
 import type { Conversion } from './conversion';
 import { convert, type ConvertOptions } from './convert';
-import { ledgerSheet, linesOf, readLedger } from './ledger';
+import { lambdasFor } from './lambdas';
+import { lambdaLine, ledgerSheet, linesOf, readLedger } from './ledger';
 import { isSpill, type MethodOptions, methodSheet } from './method';
 import { type Choices, type Restoration, restore } from './restore';
 import { WorkbookView } from './view';
@@ -31,17 +32,25 @@ export function share(content: WorkbookContent, options: ShareOptions): Sharing 
     linesOf(conversion, first + index, notes[index] ?? '', isSpill(conversion), options.language),
   );
   const names = sheetNames(content, options.language);
+  const used = new Set(made.flatMap(({ lambdas }) => lambdas));
+  const lambdas = [...lambdasFor(content.names).values()].filter(({ name }) => used.has(name));
+  const added = lambdas.filter(({ isThere }) => !isThere);
   return {
     edits: [
+      ...added.map(({ name, formula }): Edit => ({ kind: 'addLambda', name, formula })),
       ...made.flatMap(editsOf),
       ...ruleEdits(made),
       ...made.flatMap(({ source }, index): Edit[] =>
         notes[index] ? [{ kind: 'addNote', place: source.home, text: notes[index] }] : [],
       ),
-      { kind: 'sheet', sheet: methodSheet(names.method, conversions, options) },
+      { kind: 'sheet', sheet: methodSheet(names.method, conversions, lambdas, options) },
       {
         kind: 'sheet',
-        sheet: ledgerSheet(before?.sheet ?? names.ledger, [...known, ...lines], options.language),
+        sheet: ledgerSheet(
+          before?.sheet ?? names.ledger,
+          [...known, ...lines, ...added.map((lambda) => lambdaLine(lambda, options.language))],
+          options.language,
+        ),
       },
     ],
     conversions,

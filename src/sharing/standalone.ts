@@ -1,5 +1,6 @@
 import { parseStructRef, type Token } from '@borgar/fx';
 import { areaOf, cellName, extended, isA1, qualified, quoted } from './a1';
+import { localNames, NEWER, withLambdasInline } from './localNames';
 import { textOf, tokensOf } from './tokens';
 import type { WorkbookView } from './view';
 import type { Place, Table } from './workbook';
@@ -8,22 +9,25 @@ import type { Place, Table } from './workbook';
 export class UnresolvedError extends Error {}
 
 const DEEPEST = 32;
-/** How files write functions and parameters that came after Excel 2007. */
-const NEWER = /^_xlfn\.(_xlws\.)?|^_xlpm\./i;
-
 /**
- * The formula with names, tables and spilled ranges replaced by the cells they stand for, each with its sheet.
+ * The formula with names, tables and spilled ranges replaced by the cells they stand for, each with its sheet, and calls
+ * of named LAMBDAs by the LAMBDAs.
  *
  * @throws {UnresolvedError} for a table, column or spilled range that is not there, and for names that need themselves
  */
 export function standalone(formula: string, place: Place, view: WorkbookView, depth = 0): string {
   if (depth > DEEPEST) throw new UnresolvedError('names that need themselves');
-  const tokens = tokensOf(formula);
+  const tokens = view.hasLambdas
+    ? withLambdasInline(tokensOf(formula), (name) => view.lambda(name, place.sheet))
+    : tokensOf(formula);
+  const local = localNames(tokens);
   const written = tokens.flatMap((token, index) => {
     if (token.value === '#' && isReference(tokens[index - 1])) return [];
     if (token.value === '@' && isOneCell(tokens[index + 1])) return [];
     const isSpilled = isReference(token) && tokens[index + 1]?.value === '#';
-    return [isSpilled ? spilled(token.value, place, view) : resolved(token, place, view, depth)];
+    if (isSpilled) return [spilled(token.value, place, view)];
+    const bare = token.value.replace(NEWER, '');
+    return [local.has(bare.toLowerCase()) ? bare : resolved(token, place, view, depth)];
   });
   return written.join('');
 }

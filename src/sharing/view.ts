@@ -7,6 +7,8 @@ export class WorkbookView {
   private readonly cells = new Map<string, Map<number, CellContent>>();
   private readonly names = new Map<string, DefinedName>();
   private readonly tables = new Map<string, Table & { readonly sheet: string }>();
+  /** Whether a name of the workbook can be called as a function. */
+  readonly hasLambdas: boolean;
 
   constructor(readonly content: WorkbookContent) {
     for (const sheet of content.sheets) {
@@ -19,6 +21,7 @@ export class WorkbookView {
         this.tables.set(table.name.toLowerCase(), { ...table, sheet: sheet.name });
     }
     for (const name of content.names) this.names.set(nameKey(name.name, name.sheet), name);
+    this.hasLambdas = content.names.some(isLambda);
   }
 
   sheet(name: string): SheetContent | undefined {
@@ -32,6 +35,12 @@ export class WorkbookView {
   /** The name as a sheet sees it: its own before the workbook's. */
   name(name: string, sheet: string): DefinedName | undefined {
     return this.names.get(nameKey(name, sheet)) ?? this.names.get(nameKey(name, undefined));
+  }
+
+  /** The LAMBDA that a call of this name means. */
+  lambda(name: string, sheet: string): string | undefined {
+    const found = this.name(name, sheet);
+    return found && isLambda(found) ? found.formula : undefined;
   }
 
   table(name: string): (Table & { readonly sheet: string }) | undefined {
@@ -50,6 +59,8 @@ export class WorkbookView {
     );
   }
 }
+
+const isLambda = ({ formula }: DefinedName) => /^(?:_xlfn\.)?LAMBDA\(/i.test(formula);
 
 const COLUMNS = 16_384;
 const keyOf = (row: number, column: number) => row * COLUMNS + column;

@@ -95,6 +95,9 @@ export type Edit =
       readonly block?: Block;
     }
   | { readonly kind: 'name'; readonly name: string; readonly sheet?: string; readonly formula: string }
+  /** A LAMBDA for the whole workbook, as people type it: `LAMBDA(price,[rate],…)`; its name is free. */
+  | { readonly kind: 'addLambda'; readonly name: string; readonly formula: string }
+  | { readonly kind: 'removeName'; readonly name: string }
   | {
       readonly kind: 'rule';
       readonly sheet: string;

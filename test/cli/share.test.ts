@@ -119,8 +119,8 @@ describe('npm run share', () => {
     ['the same file', [at('book.xlsx'), '--out', at('book.xlsx')], '--out must be another file'],
     [
       'an unknown form',
-      [at('book.xlsx'), '--out', at('x.xlsx'), '--to', 'lambda'],
-      '--to must be one of plain, values, got "lambda"',
+      [at('book.xlsx'), '--out', at('x.xlsx'), '--to', 'words'],
+      '--to must be one of plain, lambda, values, got "words"',
     ],
     [
       'a language',

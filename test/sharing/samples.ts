@@ -60,7 +60,7 @@ export const book = (...given: Parameters<typeof typed>): WorkbookContent => rec
 
 export const DATE = '2026-11-25';
 
-export const shared = (content: WorkbookContent, to: 'plain' | 'values' = 'plain'): Sharing =>
+export const shared = (content: WorkbookContent, to: 'plain' | 'values' | 'lambda' = 'plain'): Sharing =>
   share(content, {
     evaluate: engineEvaluator(content, engineWasm()),
     to,
@@ -90,6 +90,10 @@ function withEdit(content: WorkbookContent, edit: Edit): WorkbookContent {
           each.name === edit.name && each.sheet === edit.sheet ? { ...each, formula: edit.formula } : each,
         ),
       };
+    case 'addLambda':
+      return { ...content, names: [...content.names, { name: edit.name, formula: edit.formula }] };
+    case 'removeName':
+      return { ...content, names: content.names.filter(({ name }) => name !== edit.name) };
     case 'rule':
       return inSheet(edit.sheet, (sheet) => ({
         ...sheet,

@@ -5,7 +5,9 @@ export const shareCli = {
   npm run share -- IN.xlsx --out OUT.xlsx [options]
 
   --out FILE           the workbook to write; IN itself is never changed
-  --to plain|values    plain: formulas that stay live; values: numbers only (plain)
+  --to FORM            plain: formulas of any Excel that stay live (the form taken by itself);
+                       lambda: calls of MLC.RETRAIN and the like, which the workbook brings along as
+                       named LAMBDAs, for Excel 2024 and Microsoft 365; values: numbers only
   --restore            bring the MLCOST formulas back, from the ledger in the workbook
   --check              list what to put right before the workbook is handed over; writes nothing
   --date YYYY-MM-DD    day by which prices are judged, where the workbook has no budget date (today)
@@ -21,6 +23,8 @@ value, marked by a note and listed on the Method sheet. Everything else in the f
   nothing: 'There is no MLCOST formula in this workbook; nothing was written.',
   converted: (live: string, values: string, left: string) =>
     `${live} formulas stay live in plain Excel, ${values} became values, ${left} were left as they were.`,
+  called: (count: string) =>
+    `Of these, ${count} call functions that the workbook brings along (Excel 2024 and Microsoft 365 only).`,
   computed: 'The workbook lacked results of MLCOST functions; they were worked out first.',
   restored: (count: string, conflicts: string) =>
     `${count} MLCOST formulas are back; ${conflicts} could not be brought back.`,

@@ -22,6 +22,7 @@ export const sharing = {
     partly: 'Live: plain Excel; some cells as values',
     value: 'Value',
     spill: 'Live: refers to the cells one by one',
+    lambda: 'Name added for the formulas that call it',
   },
   method: {
     sheet: 'MLCOST method',
@@ -44,6 +45,8 @@ export const sharing = {
     whereColumn: 'Where',
     why: 'Why',
     was: 'Formula',
+    lambdas: 'Functions that this workbook brings along (Excel 2024, Excel for Microsoft 365 and on the web)',
+    name: 'Name',
     assumptions: 'Values taken where an argument was left out',
     argument: 'Argument',
     taken: 'Value',

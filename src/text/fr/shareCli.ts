@@ -7,7 +7,9 @@ export const shareCli: SameWords<typeof english> = {
   npm run share -- ENTREE.xlsx --out SORTIE.xlsx [options]
 
   --out FICHIER        le classeur à écrire ; celui qui est lu n’est jamais modifié
-  --to plain|values    plain : formules qui restent vivantes ; values : des nombres seulement (plain)
+  --to FORME           plain : formules de n’importe quel Excel, qui restent vivantes (par défaut) ;
+                       lambda : appels de MLC.RETRAIN et autres, que le classeur emporte comme LAMBDA
+                       nommées, pour Excel 2024 et Microsoft 365 ; values : des nombres seulement
   --restore            ramène les formules MLCOST, d’après le registre du classeur
   --check              énumère ce qui est à régler avant la remise du classeur ; n’écrit rien
   --date AAAA-MM-JJ    jour où juger les prix, si le classeur n’a pas de date de budget (aujourd’hui)
@@ -23,6 +25,8 @@ peut donner devient une valeur, signalée par une note et sur la feuille Méthod
   nothing: 'Ce classeur ne contient aucune formule MLCOST ; rien n’a été écrit.',
   converted: (live, values, left) =>
     `Formules vivantes en Excel ordinaire : ${live} ; devenues des valeurs : ${values} ; laissées telles quelles : ${left}.`,
+  called: (count) =>
+    `Parmi elles, appellent des fonctions que le classeur emporte (Excel 2024 et Microsoft 365) : ${count}.`,
   computed: 'Des résultats de fonctions MLCOST manquaient dans le classeur ; ils ont d’abord été calculés.',
   restored: (count, conflicts) =>
     `Formules MLCOST ramenées : ${count} ; impossibles à ramener : ${conflicts}.`,

@@ -24,6 +24,7 @@ export const sharing: SameWords<typeof english> = {
     partly: 'Vivante : Excel ordinaire ; certaines cellules en valeur',
     value: 'Valeur',
     spill: 'Vivante : désigne les cellules une à une',
+    lambda: 'Nom ajouté pour les formules qui l’appellent',
   },
   method: {
     sheet: 'Méthode MLCOST',
@@ -46,6 +47,9 @@ export const sharing: SameWords<typeof english> = {
     whereColumn: 'Où',
     why: 'Pourquoi',
     was: 'Formule',
+    lambdas:
+      'Fonctions que ce classeur emporte avec lui (Excel 2024, Excel pour Microsoft 365 et sur le web)',
+    name: 'Nom',
     assumptions: 'Valeurs prises pour les arguments omis',
     argument: 'Argument',
     taken: 'Valeur',

@@ -1,5 +1,6 @@
 import type { Token } from '@borgar/fx';
 import { isOurs } from '../../../functions/functionCalled';
+import { localNames } from '../../../sharing/localNames';
 import { closeOf, tokensOf } from '../../../sharing/tokens';
 
 const STORED = /^_xldudf_MLCOST_(?=.)/i;
@@ -72,6 +73,20 @@ function stored(tokens: readonly Token[]): string {
   }
   return text;
 }
+
+/** A LAMBDA as a file stores it: `LAMBDA(x,[y],x+y)` as `_xlfn.LAMBDA(_xlpm.x,_xlop.y,_xlpm.x+_xlpm.y)`. */
+export function lambdaToFile(formula: string): string {
+  const tokens = tokensOf(formula);
+  const local = localNames(tokens);
+  const written = tokens.map(({ type, value }) => {
+    if (type === 'func' && NEWER_FUNCTIONS.has(value)) return `_xlfn.${value}`;
+    if (type === 'range_named' && local.has(value.toLowerCase())) return `_xlpm.${value}`;
+    return type === 'structured' ? value.replace(/^\[(.*)\]$/, '_xlop.$1') : value;
+  });
+  return written.join('');
+}
+
+const NEWER_FUNCTIONS = new Set(['LAMBDA', 'ISOMITTED']);
 
 /** The last token of what a sign before it belongs to. */
 function operandEnd(tokens: readonly Token[], from: number): number {

@@ -146,6 +146,30 @@ describe('applyEdits', () => {
     expect(xml).toContain('<row r="7"><c r="A7"><v>60</v></c><c r="C7"><v>62</v></c></row></sheetData>');
   });
 
+  it.each([
+    [
+      'a list of them',
+      /(?!)/,
+      /<definedName name="MLC.RETRAIN">[^<]*<\/definedName><definedName name="rate">/,
+    ],
+    ['an empty list', /<definedName .*<\/definedName>(?=<\/definedNames>)/, /<\/sheets><definedNames><def/],
+    ['no list', /<definedNames>.*<\/definedNames>/, /<\/sheets><definedNames><def.*<\/definedNames><calcPr/],
+  ])('adds a LAMBDA to the names of a workbook with %s, and takes it away', async (_, gone, expected) => {
+    const book = (handMadeParts()['xl/workbook.xml'] ?? '').replace(gone, '');
+    const file = await opened(handMadeParts({ 'xl/workbook.xml': book }));
+    applyEdits(file, [
+      { kind: 'addLambda', name: 'MLC.RETRAIN', formula: 'LAMBDA(a,[b],IF(ISOMITTED(b),a<3,a+b))' },
+    ]);
+    const xml = file.text('xl/workbook.xml') ?? '';
+    expect(xml).toMatch(expected);
+    expect(xml).toContain(
+      '<definedName name="MLC.RETRAIN">_xlfn.LAMBDA(_xlpm.a,_xlop.b,IF(_xlfn.ISOMITTED(_xlpm.b),_xlpm.a&lt;3,_xlpm.a+_xlpm.b))</definedName>',
+    );
+    expect(() => elements(xml, new Set())).not.toThrow();
+    applyEdits(file, [{ kind: 'removeName', name: 'mlc.retrain' }]);
+    expect(file.text('xl/workbook.xml')).toBe(book.replace('<definedNames></definedNames>', ''));
+  });
+
   it('asks for a calculation on opening where it is told to', async () => {
     const file = await opened();
     recalculateOnOpening(file);
