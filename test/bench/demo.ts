@@ -1,28 +1,18 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { buildDemo } from '../../src/demo/server/buildDemo';
 import { addressOf, serveDemo } from '../../src/demo/server/serveDemo';
-import { chromiumForTests } from '../browser/chromium.mjs';
+import { launchedChromium } from './launchedChromium';
+import { median } from './median';
 
 /** The demo in a browser: until its page is ready, one edited formula, ten thousand MLCOST formulas. */
 const ROUNDS = 5;
 const folder = mkdtempSync(join(tmpdir(), 'mlcost-bench-'));
-const [folders, prepared] = await Promise.all([buildDemo({ folder }), chromiumForTests()]);
+const folders = await buildDemo({ folder });
 const server = await serveDemo({ folders, port: 0 });
-const browser = await chromium.launch(
-  prepared
-    ? {
-        executablePath: prepared.executablePath,
-        env: { ...definedOnly(process.env), ...prepared.env },
-        args: ['--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage'],
-      }
-    : { channel: 'chrome' },
-);
-
-const median = (values: number[]): number =>
-  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+const browser = await launchedChromium();
 
 async function opened(): Promise<{ page: Page; readyMs: number }> {
   const page = await (await browser.newContext({ ignoreHTTPSErrors: true })).newPage();
@@ -87,9 +77,3 @@ await browser.close();
 server.closeAllConnections();
 server.close();
 rmSync(folder, { recursive: true });
-
-function definedOnly(env: NodeJS.ProcessEnv): Record<string, string> {
-  return Object.fromEntries(
-    Object.entries(env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
-  );
-}

@@ -5,6 +5,7 @@ import { readArguments } from '../../src/functions/readArguments';
 import { evaluateFormula } from '../../src/formula/evaluateFormula';
 import type { Call } from '../../src/formula/formula';
 import { parseFormula } from '../../src/formula/parseFormula';
+import { median } from './median';
 
 /** Nanoseconds per call of every function: in core, and through the checks and shaping that Excel calls. */
 const ROUNDS = 11;
@@ -28,9 +29,6 @@ function callsIn20Ms(work: () => unknown): number {
   }
   return Math.max(1, calls);
 }
-
-const median = (values: number[]): number =>
-  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 
 const nothing = { name: (): never => fail(), call: (): never => fail() };
 function fail(): never {

@@ -9,6 +9,7 @@ import type { Call } from '../../src/formula/formula';
 import { parseFormula } from '../../src/formula/parseFormula';
 import { printFormula } from '../../src/formula/printFormula';
 import { recalculated } from '../office/soffice';
+import { median } from './median';
 
 /** A column of 10,000 cells: RETRAIN as Excel calls it, and its plain form recalculated by two spreadsheets. */
 const CELLS = 10_000;
@@ -18,8 +19,6 @@ const template = plain ? printFormula(plain) : '';
 const formulaAt = (row: number) => template.replace(/([A-D])1/g, `$1${row}`);
 const inputs = (row: number) => [1 + (row % 12), row % 7, 0.5 + (row % 4), 400 + (row % 200)];
 
-const median = (values: number[]): number =>
-  values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
 function milliseconds(work: () => unknown): number {
   return median(
     Array.from({ length: ROUNDS }, () => {
