@@ -1,10 +1,12 @@
 import type { Currency } from '../catalog/record';
 import { MONTHS_PER_YEAR } from '../core/units';
 import { budget as en } from '../text/en/budget';
+import { needs as needsEn, technology as technologyEn } from '../text/en/needs';
 import { risk as riskEn } from '../text/en/risk';
 import { scenarios as scenariosEn } from '../text/en/scenarios';
 import { sponsor as sponsorEn } from '../text/en/sponsor';
 import { budget as fr } from '../text/fr/budget';
+import { needs as needsFr, technology as technologyFr } from '../text/fr/needs';
 import { risk as riskFr } from '../text/fr/risk';
 import { scenarios as scenariosFr } from '../text/fr/scenarios';
 import { sponsor as sponsorFr } from '../text/fr/sponsor';
@@ -45,8 +47,22 @@ export interface BudgetOptions {
 }
 
 const words = {
-  en: { ...en, scenarios: scenariosEn, sponsor: sponsorEn, risk: riskEn },
-  fr: { ...fr, scenarios: scenariosFr, sponsor: sponsorFr, risk: riskFr },
+  en: {
+    ...en,
+    scenarios: scenariosEn,
+    sponsor: sponsorEn,
+    risk: riskEn,
+    needs: needsEn,
+    technology: technologyEn,
+  },
+  fr: {
+    ...fr,
+    scenarios: scenariosFr,
+    sponsor: sponsorFr,
+    risk: riskFr,
+    needs: needsFr,
+    technology: technologyFr,
+  },
 };
 export type BudgetWords = (typeof words)[Language];
 

@@ -73,6 +73,7 @@ export const looks: Readonly<Record<Style, Look>> = {
   note: { font: font({ italic: true, colour: GREY }), ...indented },
   input: { ...input, ...middle, horizontal: 'right' },
   inputText: { ...input, ...indented },
+  signature: { font: font(), border: { edge: 'bottom', weight: 'thin', colour: GREY }, vertical: 'bottom' },
   /** As calculated, but a dash in place of a number stands right too. */
   ratio: { font: font(), ...under, ...middle, horizontal: 'right' },
   calculated: { font: font(), ...under, ...middle },
@@ -90,7 +91,8 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   cents: '#,##0.00;[Red]-#,##0.00;"–"',
   tenths: '#,##0.0;[Red]-#,##0.0;"–"',
   price: '#,##0.00##',
-  quantity: '#,##0.###',
+  /** Few: as they are, «4» and «4.5»; many: whole. */
+  quantity: '[<1000]General;#,##0',
   fraction: '0.0%',
   share: '0.0%',
   whole: '0',
@@ -109,6 +111,7 @@ export const tabColours: Readonly<Record<Tab, Colour>> = {
 /** Cost types: distinct in print and for colour-blind readers, drift the warmest. Phases: from light to dark as time goes. */
 export const chartColours: Readonly<Record<Chart['kind'], readonly Colour[]>> = {
   stackedBars: ['1F4E8C', '5B9BD5', 'A9C1DB', '7F7F7F', 'E07B39'],
+  sideBySide: ['8A94A3', '1F4E8C', 'E07B39'],
   columns: ['BFD9CF', '94C2B0', '66A98F', '3B8C70', '206B53', '0F4636'],
 };
 export const GRIDLINE: Colour = 'E3E8EE';

@@ -58,6 +58,8 @@ export interface Project {
   readonly keyDrivers: readonly KeyDriver[];
   /** The choices that mean something for this project. */
   readonly choices: readonly Choice[];
+  /** Whether its data are about people. */
+  readonly isPersonal: boolean;
   /** What a year of operation delivers, for costs per unit: a number, or a formula over drivers. */
   readonly volume: { readonly perYear: number | string; readonly unit: Volume };
 }

@@ -8,6 +8,7 @@ const heights: Readonly<Partial<Record<Style, number>>> = {
   heading: 24,
   header: 32,
   figure: 20,
+  signature: 26,
 };
 const LINE_HEIGHT = 13.5;
 
@@ -28,7 +29,7 @@ function cellHeight({ style, value }: LaidOutCell, width: number): number {
   if (style !== 'wrapped') return heights[style] ?? 0;
   const lines = String(value)
     .split('\n')
-    .map((line) => Math.max(1, Math.ceil(line.length / (width - 4))));
+    .map((line) => Math.max(1, Math.ceil(line.length / width)));
   const count = lines.reduce((sum, length) => sum + length, 0);
   return count > 1 ? count * LINE_HEIGHT + 3 : 0;
 }

@@ -51,7 +51,6 @@ export interface Row {
   /** A printed page begins here. */
   readonly startsPage?: boolean;
   readonly cells: readonly (Cell | null)[];
-  readonly height?: number;
 }
 
 export type Style =
@@ -64,6 +63,7 @@ export type Style =
   | 'note'
   | 'input'
   | 'inputText'
+  | 'signature'
   | 'calculated'
   | 'ratio'
   | 'subtotal'
@@ -115,7 +115,7 @@ export type Validation =
   | { readonly kind: 'date'; readonly message: string };
 
 export interface Chart {
-  readonly kind: 'stackedBars' | 'columns';
+  readonly kind: 'stackedBars' | 'columns' | 'sideBySide';
   readonly title: string;
   /** Range of the names along the axis. */
   readonly categories: string;

@@ -66,6 +66,7 @@ export const chatbot: FilledProject = {
     retrainingRhythm,
     driftStrategy,
   ],
+  isPersonal: true,
   volume: { perYear: 'R1_conversationsPerMonth*12', unit: 'conversation' },
   lines: [
     personDays('E1', 'RATE_PM', 5),

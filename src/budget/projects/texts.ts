@@ -45,6 +45,7 @@ export const texts: FilledProject = {
     retrainingRhythm,
     driftStrategy,
   ],
+  isPersonal: true,
   volume: { perYear: 100_000 * 12, unit: 'text' },
   lines: [
     personDays('E1', 'RATE_PM', 3),

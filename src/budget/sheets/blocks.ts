@@ -1,5 +1,5 @@
 import { type Draft, textInput } from '../draft';
-import { blankRow, type Cell, type Format, row, type Row, words } from '../workbook';
+import { blankRow, type Cell, type Format, row, type Row, type Style, words } from '../workbook';
 
 /** A heading in the second column, with a blank row before it. */
 export const heading = (text: string): readonly Row[] => [blankRow, row(null, words(text, 'heading'))];
@@ -48,6 +48,10 @@ export function choice(draft: Draft, name: string, value: string, range: string)
     validation: { kind: 'list', range, message: draft.say.messages.list },
   };
 }
+
+/** Cells of one look with nothing in them: a text beside them may run on over them. */
+export const empty = (style: Style, count: number): readonly Cell[] =>
+  Array.from({ length: count }, () => words('', style));
 
 /** Empty cells for people to fill in. */
 export const free = (...formats: (Format | undefined)[]): readonly Cell[] =>

@@ -7,6 +7,8 @@ import { blankRow, type Cell, row, type Row, type Sheet, type Standard, words } 
 import { free } from './blocks';
 
 const WIDTHS = [20, 28, 58, 24, 24, 20, 44];
+/** Runs over the list of assumptions, by the part of a row that they take. */
+const LISTED = ['label', 'standard', 'now', 'gap'] as const;
 const FREE_ROWS = 15;
 
 /** What people note down about changes, and what the sheet finds by itself. */
@@ -23,11 +25,19 @@ export function journalSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
     columns: WIDTHS.map((width) => ({ width })),
     frozen: { rows: 2, columns: 0 },
     print: { titleRows: [1, 2], columns: WIDTHS.length },
-    ranges: { journal_states: [stateId(0), stateId(rows.length - 1)] },
+    ranges: {
+      journal_states: [stateId(0), stateId(rows.length - 1)],
+      ...Object.fromEntries(
+        LISTED.map((part) => [
+          `journal_${part}s`,
+          [`${stateId(0)}_${part}`, `${stateId(rows.length - 1)}_${part}`],
+        ]),
+      ),
+    },
     charts: [],
     tables: [
       { name: 'Journal', header: 'journal_header', last: 'journal_last' },
-      { name: 'Defaults', header: 'defaults_header', last: stateId(rows.length - 1) },
+      { name: 'Defaults', header: 'defaults_header', last: `${stateId(rows.length - 1)}_gap` },
     ],
     rows: [
       row(words(own.title, 'title')),
@@ -94,10 +104,11 @@ function inputRows(draft: Draft, sheet: Sheet): readonly MakeRow[] {
           row(
             words(sheet.title),
             words(input),
-            labelOf(cells.slice(0, column)),
+            { ...labelOf(cells.slice(0, column)), id: `${state}_label` },
             { id: `${state}_standard`, ...standardCell(standard), ...looksLike(cell) },
             { id: `${state}_now`, formula: `IF(${id}="","",${id})`, ...looksLike(cell) },
             stateCell(draft, state),
+            gapCell(state),
           ),
       ];
     }),
@@ -128,6 +139,18 @@ function stateCell({ say }: Draft, id: string): Cell {
   };
 }
 
+/** By which share a number moved; what was 0 moved by the whole. Texts and dates have no size to compare. */
+function gapCell(state: string): Cell {
+  const [now, standard] = [`${state}_now`, `${state}_standard`];
+  const moved = `IF(${standard}=0,1,ABS(${now}/${standard}-1))`;
+  return {
+    id: `${state}_gap`,
+    formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${standard})),IF(${now}=${standard},0,${moved}),0)`,
+    style: 'calculated',
+    format: 'share',
+  };
+}
+
 /** What a line is set to, in one text: a change of any part shows. */
 function settingsRow(draft: Draft, { id, phase, code, account, line }: BudgetLine): MakeRow {
   const nature = line ? LINES[line.id] : OTHER_LINE[phase];
@@ -145,9 +168,10 @@ function settingsRow(draft: Draft, { id, phase, code, account, line }: BudgetLin
     row(
       words(draft.say.phases[phase].sheet),
       words(code),
-      words(draft.say.journal.lineSettings),
+      { ...words(draft.say.journal.lineSettings), id: `${state}_label` },
       { id: `${state}_standard`, formula: joined(standard), style: 'calculated' },
       { id: `${state}_now`, formula: joined(now), style: 'calculated' },
       stateCell(draft, state),
+      gapCell(state),
     );
 }

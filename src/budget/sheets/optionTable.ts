@@ -143,7 +143,7 @@ function breakEvenCells(draft: Draft, choice: Choice, option: Option): readonly 
       id: `breakeven_${choice.id}_${option.id}`,
       formula: `IF(${crosses},MLCOST.BREAKEVEN(${fixedA},${unitA},${fixedB},${unitB}),"${own.noBreakEven}")`,
       style: 'calculated',
-      format: 'whole',
+      format: 'money',
     },
     words(own.choices[choice.id].breakEven, 'wrapped'),
   ];

@@ -5,6 +5,8 @@ import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbo
 import { subtitle } from './blocks';
 import { lineRow, otherRow } from './phase/costRows';
 import { driverRow } from './phase/driverRow';
+import { dataNeedRange, needRows } from './phase/needRows';
+import { technologyRange, technologyRows } from './phase/technologyRows';
 
 const WIDTHS = [6, 42, 15, 12, 16, 11, 11, 11, 11, 12, 14, 8, 7, 11, 52];
 const MANAGEMENT_WIDTHS = [10, 12, 14, 18, 18];
@@ -18,6 +20,7 @@ export function phaseSheet(draft: Draft, phase: PhaseId): Sheet {
   const drivers = lines.flatMap(
     ({ line }) => line?.drivers?.map((driver) => driverRow(draft, line, driver)) ?? [],
   );
+  const opening = openingOf(draft, phase);
   const run = (column: string): readonly [string, string] => [`${first}_${column}`, `${last}_${column}`];
   return {
     id: phase,
@@ -27,17 +30,22 @@ export function phaseSheet(draft: Draft, phase: PhaseId): Sheet {
       ...WIDTHS.map((width) => ({ width })),
       ...MANAGEMENT_WIDTHS.map((width) => ({ width, grouped: true })),
     ],
-    frozen: { rows: 5, columns: 2 },
-    print: { titleRows: [5, 5], columns: WIDTHS.length },
-    ranges: Object.fromEntries(
-      ['low', 'likely', 'high', 'budget', 'type'].map((column) => [`${phase}_${column}`, run(column)]),
-    ),
+    frozen: { rows: opening.rows.length > 0 ? 3 : 5, columns: 2 },
+    print: { titleRows: opening.rows.length > 0 ? [1, 3] : [5, 5], columns: WIDTHS.length },
+    ranges: {
+      ...Object.fromEntries(
+        ['low', 'likely', 'high', 'budget', 'type'].map((column) => [`${phase}_${column}`, run(column)]),
+      ),
+      ...opening.ranges,
+    },
+    namedRanges: Object.keys(opening.ranges),
     charts: [],
     rows: [
       row(words(say.phases[phase].sheet, 'title')),
       row(words(say.phases[phase].purpose, 'subtitle')),
       row({ formula: subtitle(draft), style: 'subtitle' }),
       blankRow,
+      ...opening.rows,
       headerRow(draft),
       ...(drivers.length > 0 ? [row(words(own.driversHeading, 'heading')), ...drivers, blankRow] : []),
       row(words(own.linesHeading, 'heading')),
@@ -54,6 +62,13 @@ export function phaseSheet(draft: Draft, phase: PhaseId): Sheet {
       }),
     ],
   };
+}
+
+/** What is settled before anything is counted: the data needed, the technology chosen. */
+function openingOf(draft: Draft, phase: PhaseId): Pick<Sheet, 'rows' | 'ranges'> {
+  if (phase === 'D') return { rows: needRows(draft), ranges: dataNeedRange };
+  if (phase === 'M') return { rows: technologyRows(draft), ranges: technologyRange };
+  return { rows: [], ranges: {} };
 }
 
 function headerRow({ say }: Draft): Row {

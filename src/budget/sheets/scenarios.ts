@@ -19,7 +19,7 @@ export function scenariosSheet(draft: Draft, phases: readonly Sheet[]): Sheet {
     id: 'scenarios',
     title: own.sheet,
     tab: 'inputs',
-    columns: [46, 17, 17, 17, 17, 15, 15, 15, 15, 44].map((width) => ({ width })),
+    columns: [46, 30, 17, 17, 17, 15, 15, 15, 15, 44].map((width) => ({ width })),
     frozen: { rows: 3, columns: 1 },
     print: { titleRows: [1, 3], columns: 10 },
     ranges: {

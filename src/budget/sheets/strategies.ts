@@ -31,7 +31,7 @@ export function strategyRows(draft: Draft): readonly Row[] {
           id: `strategy_${strategy}_${column}`,
           formula: `INDEX(${MITIGATION},${place + 1},${index + 1})`,
           style: column === 'total' ? 'figure' : 'calculated',
-          format: column === 'runs' ? 'quantity' : 'money',
+          format: column === 'runs' ? 'tenths' : 'money',
         })),
       ),
     ),

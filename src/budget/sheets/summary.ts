@@ -1,13 +1,16 @@
 import type { Draft } from '../draft';
 import { COST_TYPES, PHASES } from '../project';
 import { blankRow, type Chart, row, type Row, type Sheet, words } from '../workbook';
+import { changeRows } from './summary/changes';
 import { checkRows } from './summary/checks';
 import { decisionRows } from './summary/decision';
 import { WIDTHS } from './summary/grid';
 import { longRunRows } from './summary/longRun';
 import { matrixRanges, matrixRows } from './summary/matrix';
 import { meaningRows } from './summary/meaning';
+import { progressRows } from './summary/progress';
 import { rollUpRows } from './summary/rollUps';
+import { signatureRows } from './summary/signatures';
 import { topLineRows, topLinesChart, topRanges } from './summary/topLines';
 import { viabilityRows } from './summary/viability';
 import { subtitle } from './blocks';
@@ -58,7 +61,19 @@ export function summarySheet(draft: Draft): Sheet {
       ...moneyCharts(draft, before.length),
       topLinesChart(draft, { row: lower, column: 0, rows: CHART_ROWS, columns: WIDTHS.length }),
     ],
-    rows: [...before, ...space(CHART_ROWS + 1), ...after, ...space(CHART_ROWS + 1), ...checkRows(draft)],
+    rows: [
+      ...before,
+      ...space(CHART_ROWS + 1),
+      ...after,
+      ...space(CHART_ROWS + 1),
+      ...progressRows(draft),
+      blankRow,
+      ...changeRows(draft),
+      blankRow,
+      ...checkRows(draft),
+      blankRow,
+      ...signatureRows(draft),
+    ],
   };
 }
 

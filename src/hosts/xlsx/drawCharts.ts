@@ -10,8 +10,8 @@ export function drawCharts(worksheet: Worksheet, charts: readonly Chart[]): void
       {
         type: 'bar',
         barDir: kind === 'stackedBars' ? 'bar' : 'col',
-        grouping: 'stacked',
-        overlap: 100,
+        grouping: kind === 'sideBySide' ? 'clustered' : 'stacked',
+        overlap: kind === 'sideBySide' ? 0 : 100,
         gapWidth: 45,
         title,
         showLegend: true,

@@ -71,7 +71,7 @@ export const followUp = {
     variance: 'Forecast less baseline',
     total: 'Total',
     beyond: 'After the last month of the calendar',
-    chart: 'Baseline and forecast, cumulative',
+    chart: 'Baseline, actual and forecast, cumulative',
   },
   lines: {
     heading: 'By line',

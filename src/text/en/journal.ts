@@ -24,6 +24,7 @@ export const journal = {
     standard: 'Default',
     current: 'Now',
     status: 'State',
+    gap: 'Moved by',
   },
   changed: 'changed',
   same: 'default',

@@ -18,7 +18,7 @@ export const scenarios = {
   option: 'Option',
   cost: 'Cost of its lines',
   difference: 'Difference to the plan',
-  total: 'Total with it',
+  total: 'Whole budget',
   breakEven: 'Break-even volume',
   breakEvenUnit: 'What the volume counts',
   inForce: 'In force',

@@ -74,7 +74,7 @@ export const followUp: SameWords<typeof english> = {
     variance: 'Prévision moins référence',
     total: 'Total',
     beyond: 'Après le dernier mois du calendrier',
-    chart: 'Référence et prévision, cumul',
+    chart: 'Référence, réel et prévision, cumul',
   },
   lines: {
     heading: 'Par ligne',

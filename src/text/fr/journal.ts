@@ -27,6 +27,7 @@ export const journal: SameWords<typeof english> = {
     standard: 'Par défaut',
     current: 'Maintenant',
     status: 'État',
+    gap: 'Écart',
   },
   changed: 'modifié',
   same: 'par défaut',

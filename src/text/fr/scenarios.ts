@@ -20,7 +20,7 @@ export const scenarios: SameWords<typeof english> = {
   option: 'Option',
   cost: 'Coût de ses lignes',
   difference: 'Écart au plan',
-  total: 'Total avec elle',
+  total: 'Budget total',
   breakEven: 'Seuil de bascule',
   breakEvenUnit: 'Ce que compte le seuil',
   inForce: 'En vigueur',

@@ -70,6 +70,28 @@ export const sponsor: SameWords<typeof english> = {
     below: 'Économisé au plus bas',
     above: 'Ajouté au plus haut',
   },
+  progress: {
+    heading: 'Où en est le projet',
+    baseline: 'Budget à l’achèvement, référence',
+    spent: 'Dépensé à ce jour',
+    completion: 'Prévision à l’achèvement',
+    status: 'État',
+    noBaseline:
+      'La référence n’est pas encore figée : ensuite, ces lignes comparent budget, dépensé et prévision.',
+    notBegun: 'La référence est figée ; saisissez le mois de l’arrêté sur la feuille Suivi pour comparer.',
+    month: 'Arrêté à la fin du mois ',
+    baselineIs: ' du projet. Référence : ',
+  },
+  changes: {
+    heading: 'Hypothèses modifiées depuis le départ',
+    which: 'La plus forte variation',
+    count: 'Modifiées',
+    standard: 'Par défaut',
+    now: 'Maintenant',
+    gap: 'Écart',
+    none: 'Aucun chiffre n’a été modifié',
+  },
+  signatures: { heading: 'Approbation de ce budget', signature: 'Signature' },
   checkCross: 'Deux autres méthodes concordent, ou l’écart a sa raison',
   allChecks: 'Tous les contrôles de ce classeur',
   assumptions: {

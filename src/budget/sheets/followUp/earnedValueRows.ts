@@ -20,6 +20,7 @@ export function earnedValueRows(draft: Draft): readonly Row[] {
       words(label),
       ...SCOPES.map((scope): Cell => ({
         id: `${scope}_${id}`,
+        name: `${scope}_${id}`,
         formula: formula(scope),
         style: 'ratio',
         format,
@@ -93,6 +94,7 @@ function status({ say }: Draft, scope: Scope): Cell {
   const judged = `IF(${worst}<RED_BELOW,"${red}",IF(${worst}<GREEN_FROM,"${amber}","${green}"))`;
   return {
     id: `${scope}_status`,
+    name: `${scope}_status`,
     formula: `IF(STATUS_MONTH=0,"${none}",IF(${scope}_done_share<EARLY_BELOW,"${early}",${judged}))`,
     style: 'check',
     flag: { good: green, bad: amber, alarm: red },

@@ -65,5 +65,11 @@ export function monthRanges(draft: Draft) {
     month_baselines: ['month_baseline_1', `month_baseline_${last}`],
     month_actuals: ['month_actual_1', `month_actual_${last}`],
     month_forecasts: ['month_forecast_1', `month_forecast_${last}`],
+    followed_dates: ['followed_month_1', `followed_month_${last}`],
+    ...Object.fromEntries(
+      ['baseline', 'actual', 'forecast'].map(
+        (kind) => [`month_${kind}_sums`, [`month_${kind}_sum_1`, `month_${kind}_sum_${last}`]] as const,
+      ),
+    ),
   } as const;
 }

@@ -26,7 +26,7 @@ export function driverRow(draft: Draft, line: Line, { name, value, unit, max }: 
         formula: computed,
         standard: { formula: computed },
         style: 'calculated',
-        format: 'quantity',
+        format: unit === 'money' || unit === 'perHour' ? 'price' : 'quantity',
       }
     : {
         ...numberInput(draft, input, Number(value), options),
@@ -48,6 +48,7 @@ export function driverRow(draft: Draft, line: Line, { name, value, unit, max }: 
           : draft.isSet(input)
             ? say.assumptions.entered
             : say.phaseSheet.driverBasis,
+      'wrapped',
     ),
   );
 }

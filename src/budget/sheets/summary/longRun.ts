@@ -15,7 +15,7 @@ export function longRunRows({ say }: Draft): readonly Row[] {
       ...HORIZONS.map((years) => calculated(formula(years), format ?? 'money', `${id}_${years}`)),
     );
   return [
-    row(words(own.heading, 'heading')),
+    { ...row(words(own.heading, 'heading')), startsPage: true },
     headers(own.horizon, ...own.columns),
     line(own.nominal, 'tco_nominal', (years) => tco('budget_build', 'budget_run_year', years, '0')),
     line(own.discounted, 'tco', (years) => tco('budget_build', 'budget_run_year', years, 'DISCOUNT')),

@@ -9,7 +9,13 @@ type Case = (typeof CASES)[number];
 export function viabilityRows({ say }: Draft): readonly Row[] {
   const own = say.sponsor.viability;
   const line = (label: string, id: string, formula: (name: Case) => string, format: Format = 'money'): Row =>
-    row(words(label), ...CASES.map((name) => calculated(formula(name), format, `${id}_${name}`)));
+    row(
+      words(label),
+      ...CASES.map((name): Cell => ({
+        ...calculated(formula(name), format, `${id}_${name}`),
+        style: 'ratio',
+      })),
+    );
   const result = (name: Case, place: number) =>
     `INDEX(MLCOST.VIABILITY(budget_build,benefit_kept_${name},(budget_run_year/12),BENEFIT_MONTHS,DISCOUNT),${place})`;
   const surplus = (name: Case) => `(benefit_kept_${name}-(budget_run_year/12))`;
@@ -28,13 +34,13 @@ export function viabilityRows({ say }: Draft): readonly Row[] {
       'payback',
       (name) =>
         `IF(benefit_${name}=0,"${own.noBenefit}",IF(${inTime(name)},${result(name, 2)},"${own.never}"))`,
-      'quantity',
+      'tenths',
     ),
     line(
       own.ratio,
       'benefit_ratio',
       (name) => `IF(budget_build+(budget_run_year/12)=0,0,${result(name, 4)})`,
-      'quantity',
+      'price',
     ),
     needed(own.needed, 'benefit_needed', result('likely', 5)),
     needed(own.neededYear, 'benefit_needed_year', 'total_base/12'),

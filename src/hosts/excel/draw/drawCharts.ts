@@ -11,12 +11,17 @@ export function drawCharts(worksheet: Excel.Worksheet, { charts }: LaidOutSheet,
 /** The range of an address with its sheet. */
 export type RangeOf = (address: string) => Excel.Range;
 
+const chartTypes = {
+  stackedBars: 'BarStacked',
+  columns: 'ColumnStacked',
+  sideBySide: 'ColumnClustered',
+} as const;
+
 function drawChart(worksheet: Excel.Worksheet, chart: Chart, rangeOf: RangeOf): void {
   const [first, ...others] = chart.series;
   if (!first) return;
-  const isBars = chart.kind === 'stackedBars';
   const drawn = worksheet.charts.add(
-    isBars ? 'BarStacked' : 'ColumnStacked',
+    chartTypes[chart.kind],
     rangeOf(first.values),
     isRow(first.values) ? 'Rows' : 'Columns',
   );
@@ -42,7 +47,7 @@ function drawSeries(drawn: Excel.ChartSeries, chart: Chart, index: number, range
   drawn.setXAxisValues(rangeOf(chart.categories));
   drawn.format.fill.setSolidColor(hash(colours[index % colours.length] ?? '1F4E8C'));
   drawn.gapWidth = 45;
-  drawn.overlap = 100;
+  drawn.overlap = chart.kind === 'sideBySide' ? 0 : 100;
 }
 
 function drawAxes({ categoryAxis, valueAxis }: Excel.ChartAxes, { kind, format }: Chart): void {
