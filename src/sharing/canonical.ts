@@ -19,7 +19,8 @@ function canonical(formula: string, place: Place, view: WorkbookView): string {
   }
 }
 
-function normal(node: Formula): Formula {
+/** A node of a formula without the liberties that spreadsheets take when they write it. */
+export function normal(node: Formula): Formula {
   switch (node.kind) {
     case 'number':
       return { kind: 'number', text: String(Number(node.text)) };

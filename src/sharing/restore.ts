@@ -1,40 +1,19 @@
 import { FormulaSyntaxError, parseFormula } from '../formula/parseFormula';
-import { columnName, sameName } from './a1';
-import { saySame } from './canonical';
-import { isSame } from './evaluate';
+import { columnName } from './a1';
+import { type Choices, type Conflict, conflict, type Done, type Outcome } from './conflict';
 import { grouped } from './grouped';
 import { type Ledger, type LedgerLine, NOTHING, readLedger } from './ledger';
-import { unusedLambdas } from './unusedLambdas';
-import { referencesIn } from './rewrite';
-import { type Tracked, tracked } from './tracker';
 import { missingIn } from './missing';
+import { restoredCells } from './restoredCells';
+import { restoredColumn, restoredName, restoredRule } from './restoredFormula';
+import { referencesIn } from './rewrite';
+import { type Displaced, movedTo, placesAfterSorting } from './sortedRows';
+import { tracked } from './tracker';
+import { unusedLambdas } from './unusedLambdas';
 import { WorkbookView } from './view';
-import type { CellContent, Edit, Place, Rule, WorkbookContent } from './workbook';
+import type { Edit, WorkbookContent } from './workbook';
 
-export type ConflictKind = 'edited' | 'deleted' | 'moved' | 'missing' | 'corrupt' | 'needs';
-
-/** What a person decides about a conflict: the MLCOST formula all the same, or what stands there now, for good. */
-export type Choice = 'original' | 'found';
-/** By the number of the conflict. */
-export type Choices = ReadonlyMap<number, Choice>;
-
-/** A formula that was not brought back, with all versions of it. */
-export interface Conflict {
-  /** Of its lines in the ledger; none for a line that cannot be read. */
-  readonly number?: number;
-  readonly kind: ConflictKind;
-  /** Where it was at the conversion. */
-  readonly where: string;
-  /** Where it is now, if it was found. */
-  readonly place?: Place;
-  readonly original: string;
-  /** What the conversion wrote: a formula with its equals sign, or a value. */
-  readonly written: string;
-  /** What stands there now. */
-  readonly found?: string;
-  /** What the original needs and the workbook has not. */
-  readonly needs?: string;
-}
+export type { Choice, Choices, Conflict, ConflictKind } from './conflict';
 
 export interface Restoration {
   readonly edits: readonly Edit[];
@@ -59,15 +38,16 @@ export function restore(content: WorkbookContent, choices: Choices = new Map()):
     const choice = choices.get(number);
     return choice === 'found' ? [] : [{ lines, outcome: restoredGroup(lines, view, choice === 'original') }];
   });
-  const done = outcomes.flatMap(({ outcome }) => ('conflict' in outcome ? [] : [outcome]));
+  const settled = afterSorting(outcomes);
+  const done = settled.flatMap(({ outcome }) => ('conflict' in outcome ? [] : [outcome]));
   const edits = done.flatMap(({ edits: own }) => own);
-  const remaining = outcomes.flatMap(({ lines, outcome }) => ('conflict' in outcome ? lines : []));
+  const remaining = settled.flatMap(({ lines, outcome }) => ('conflict' in outcome ? lines : []));
   const unused = unusedLambdas(lambdas, content, edits);
   return {
     edits: [...edits, ...unused.map(({ where }): Edit => ({ kind: 'removeName', name: where }))],
     restored: done.map(({ where, formula }) => ({ where, formula })),
     conflicts: [
-      ...outcomes.flatMap(({ outcome }) => ('conflict' in outcome ? [outcome.conflict] : [])),
+      ...settled.flatMap(({ outcome }) => ('conflict' in outcome ? [outcome.conflict] : [])),
       ...ledger.broken.map((place): Conflict => ({
         kind: 'corrupt',
         where: `${columnName(place.column)}${place.row + 1}`,
@@ -82,12 +62,38 @@ export function restore(content: WorkbookContent, choices: Choices = new Map()):
   };
 }
 
-interface Done {
-  readonly where: string;
-  readonly formula: string;
-  readonly edits: readonly Edit[];
+interface Group {
+  readonly lines: readonly LedgerLine[];
+  readonly outcome: Outcome;
 }
-type Outcome = Done | { readonly conflict: Conflict };
+
+/** Formulas that a sort moved to the cells of others come back where they are now. */
+function afterSorting(groups: readonly Group[]): readonly Group[] {
+  const displaced = groups.flatMap(({ lines, outcome }) =>
+    'displaced' in outcome && outcome.displaced && lines[0] ? [{ ...outcome.displaced, line: lines[0] }] : [],
+  );
+  const places = new Map(
+    [...placesAfterSorting(displaced)].map(([from, to]) => [from.line, { from, to }] as const),
+  );
+  return groups.map(({ lines, outcome }) => {
+    const move = lines[0] && places.get(lines[0]);
+    return { lines, outcome: move ? restoredElsewhere(move.from, move.to) : outcome };
+  });
+}
+
+function restoredElsewhere(from: Displaced & { readonly line: LedgerLine }, to: Displaced): Done {
+  const { where, note } = from.line;
+  const formula = movedTo(from.original, from.home, to.home);
+  const notes = note === '' ? [] : [from.home, to.home];
+  return {
+    where,
+    formula,
+    edits: [
+      { kind: 'cell', place: to.home, value: to.value, formula },
+      ...notes.map((place): Edit => ({ kind: 'removeNote', place, text: note })),
+    ],
+  };
+}
 
 /** @param isForced - whatever stands there now */
 function restoredGroup(lines: readonly LedgerLine[], view: WorkbookView, isForced: boolean): Outcome {
@@ -121,142 +127,4 @@ function referencesOf(lines: readonly LedgerLine[]): readonly string[] | undefin
     if (error instanceof FormulaSyntaxError) return undefined;
     throw error;
   }
-}
-
-interface Wanted {
-  readonly formula: string;
-  readonly isForced: boolean;
-}
-
-function restoredCells(
-  lines: readonly LedgerLine[],
-  { references, formula, isForced }: Wanted & { readonly references: readonly string[] },
-  view: WorkbookView,
-): Outcome {
-  const [first] = lines as [LedgerLine];
-  const found = lines.map((line) => ({ line, follow: tracked(line.tracker, references) }));
-  const home = found[0]?.follow?.home;
-  if (!home) return conflict(first, 'deleted');
-  const cells: { readonly place: Place; readonly content: CellContent | undefined }[] = [];
-  for (const [index, { line, follow }] of found.entries()) {
-    if (!follow?.home) return conflict(line, 'deleted', { original: `=${first.original}` });
-    if (!isInBlock(home, follow.home, first, index)) return conflict(first, 'moved', { place: home });
-    const content = view.cell(follow.home);
-    if (index === 0 && content?.formula !== undefined && saySame(formula, content.formula, home, view))
-      return { where: first.where, formula, edits: [] };
-    if (!isForced && !isAsWritten(line, follow, content, view))
-      return conflict(line, 'edited', {
-        place: follow.home,
-        original: `=${first.original}`,
-        found: shown(content),
-      });
-    cells.push({ place: follow.home, content });
-  }
-  const edits = cells.map(({ place, content }, index): Edit => ({
-    kind: 'cell',
-    place,
-    value: content?.value ?? null,
-    ...(index === 0 && { formula }),
-    ...(index === 0 && first.block && { block: first.block }),
-  }));
-  const note: readonly Edit[] =
-    first.note === '' ? [] : [{ kind: 'removeNote', place: home, text: first.note }];
-  return { where: first.where, formula, edits: [...edits, ...note] };
-}
-
-/** Whether a part still stands where the result of the formula would put it. */
-function isInBlock(home: Place, place: Place, { block }: LedgerLine, index: number): boolean {
-  const columns = block?.columns ?? 1;
-  return (
-    sameName(place.sheet, home.sheet) &&
-    place.row === home.row + Math.floor(index / columns) &&
-    place.column === home.column + (index % columns)
-  );
-}
-
-function isAsWritten(
-  { written, before }: LedgerLine,
-  { home, now }: Tracked,
-  content: CellContent | undefined,
-  view: WorkbookView,
-): boolean {
-  if (written === undefined) return content?.formula === undefined && isSame(content?.value ?? null, before);
-  return (
-    content?.formula !== undefined && home !== undefined && saySame(now(written), content.formula, home, view)
-  );
-}
-
-const shown = (content: CellContent | undefined): string =>
-  content?.formula === undefined ? valueOf(content?.value ?? null) : `=${content.formula}`;
-
-const valueOf = (value: CellContent['value']): string =>
-  typeof value === 'object' && value !== null ? value.error : String(value ?? '');
-
-function restoredName(
-  line: LedgerLine,
-  follow: Tracked,
-  { formula, isForced }: Wanted,
-  view: WorkbookView,
-): Outcome {
-  const at = line.where.lastIndexOf('!');
-  const [scope, name] = [line.where.slice(0, Math.max(0, at)), line.where.slice(at + 1)];
-  const defined = view.content.names.find(
-    (each) => sameName(each.name, name) && (each.sheet !== undefined) === (scope !== ''),
-  );
-  if (!defined) return conflict(line, 'missing');
-  const home = { sheet: defined.sheet ?? '', row: 0, column: 0 };
-  if (!isForced && !saySame(follow.now(line.written ?? ''), defined.formula, home, view))
-    return conflict(line, 'edited', { found: `=${defined.formula}` });
-  const sheet = defined.sheet === undefined ? {} : { sheet: defined.sheet };
-  return { where: line.where, formula, edits: [{ kind: 'name', name: defined.name, ...sheet, formula }] };
-}
-
-function restoredColumn(
-  line: LedgerLine,
-  follow: Tracked,
-  { formula, isForced }: Wanted,
-  view: WorkbookView,
-): Outcome {
-  const [, name = '', column = '', total] = /^(.*?)\[(.*)\]( Σ)?$/.exec(line.where) ?? [];
-  const part = total ? 'total' : 'rows';
-  const table = view.table(name);
-  const found = table?.formulas.find((each) => sameName(each.column, column) && each.part === part);
-  if (!table || !found) return conflict(line, 'missing');
-  const home = { sheet: table.sheet, row: table.top + table.headerRows, column: table.left };
-  if (!isForced && !saySame(follow.now(line.written ?? ''), found.formula, home, view))
-    return conflict(line, 'edited', { found: `=${found.formula}` });
-  return { where: line.where, formula, edits: [{ kind: 'column', table: name, column, part, formula }] };
-}
-
-function restoredRule(line: LedgerLine, follow: Tracked, formula: string, view: WorkbookView): Outcome {
-  const { home } = follow;
-  const sheet = home && view.sheet(home.sheet);
-  if (!home || !sheet) return conflict(line, 'deleted');
-  const written = follow.now(line.written ?? '');
-  const isAt = (rule: Rule) => rule.at.row === home.row && rule.at.column === home.column;
-  const rule = sheet.rules.find(
-    (each) =>
-      each.kind === line.kind && isAt(each) && each.formulas.some((one) => saySame(written, one, home, view)),
-  );
-  if (!rule) return conflict(line, 'missing');
-  const formulas = rule.formulas.map((one) => (saySame(written, one, home, view) ? formula : one));
-  return { where: line.where, formula, edits: [{ kind: 'rule', sheet: sheet.name, rule, formulas }] };
-}
-
-function conflict(
-  line: LedgerLine,
-  kind: ConflictKind,
-  more: Partial<Conflict> = {},
-): { conflict: Conflict } {
-  const written = line.written === undefined ? valueOf(line.before) : `=${line.written}`;
-  return {
-    conflict: {
-      number: line.number,
-      kind,
-      where: line.where,
-      original: `=${line.original}`,
-      written,
-      ...more,
-    },
-  };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readLedger } from '../../src/sharing/ledger';
 import { unshare } from '../../src/sharing/share';
+import { movedTo } from '../../src/sharing/sortedRows';
 import type { WorkbookContent } from '../../src/sharing/workbook';
 import { IronCalcBook } from './ironCalcBook';
 import { book, type Cells, edited, formulasOf, shared, spilling, valueAt } from './samples';
@@ -127,6 +128,78 @@ describe('restore', () => {
     const { conflicts, content } = restored(sheet.read());
     expect(conflicts).toMatchObject([{ kind: 'moved', where: 'S!B1' }]);
     expect(Object.keys(formulasOf(content))).toHaveLength(4);
+  });
+
+  describe('after rows were sorted', () => {
+    const rows = 4;
+    const formulas = [
+      'MLCOST.RETRAIN(A1,B1,2,440)',
+      'MLCOST.SERVING(A2,B2)',
+      'MLCOST.RETRAIN(A3,B3,2,440)',
+      'MLCOST.RETRAIN($A$1,B4,MLCOST.RATECARD("RATE_DS","price","2026-11-24"),1)',
+    ];
+    const table: Cells = Object.fromEntries(
+      formulas.flatMap((formula, row) => [
+        [`A${row + 1}`, row + 1],
+        [`B${row + 1}`, 10 - row],
+        [`C${row + 1}`, `=${formula}`],
+      ]),
+    );
+    /** The rows in another order: relative references go along, as in Excel. */
+    const sorted = (content: WorkbookContent, order: readonly number[]) => ({
+      ...content,
+      sheets: content.sheets.map((sheet) =>
+        sheet.name === 'S'
+          ? {
+              ...sheet,
+              cells: sheet.cells.map((cell) => {
+                const row = order.indexOf(cell.row);
+                const { formula } = cell;
+                const at = (line: number) => ({ sheet: 'S', row: line, column: cell.column });
+                return {
+                  ...cell,
+                  row,
+                  ...(formula !== undefined && { formula: movedTo(formula, at(cell.row), at(row)) }),
+                };
+              }),
+            }
+          : sheet,
+      ),
+    });
+
+    it('brings each formula back in the row where it is now', () => {
+      const { before, after } = converted(table);
+      const order = [2, 3, 0, 1];
+      const { content, conflicts, restored: done } = restored(sorted(after, order));
+      expect(conflicts).toEqual([]);
+      expect(done).toHaveLength(rows);
+      expect(formulasOf(content)).toEqual(formulasOf(sorted(before, order)));
+    });
+
+    it('reports the one that was edited as well, with both versions, and brings the others back', () => {
+      const { after } = converted(table);
+      const place = { sheet: 'S', row: 0, column: 2 };
+      const touched = edited(sorted(after, [2, 3, 0, 1]), [
+        { kind: 'cell', place, formula: 'A1*1000', value: 3000 },
+      ]);
+      const { content, conflicts, restored: done } = restored(touched);
+      expect(done.length + conflicts.length).toBe(rows);
+      expect(conflicts.map(({ kind }) => kind)).toContain('edited');
+      expect(conflicts.map(({ found }) => found)).toContain('=A1*1000');
+      expect(formulasOf(content)['C1']).toBe('=A1*1000');
+    });
+
+    it('does not take an edit for a sort: a formula copied over another', () => {
+      const { after } = converted(table);
+      const place = { sheet: 'S', row: 1, column: 2 };
+      const { content, conflicts } = restored(
+        edited(after, [{ kind: 'cell', place, formula: 'A2*(B2+2*440)', value: 0 }]),
+      );
+      expect(conflicts).toMatchObject([
+        { kind: 'edited', where: 'S!C2', original: '=MLCOST.SERVING(A2,B2)', found: '=A2*(B2+2*440)' },
+      ]);
+      expect(formulasOf(content)['C2']).toBe('=A2*(B2+2*440)');
+    });
   });
 
   it('accepts the same formula written another way', () => {
