@@ -35,6 +35,8 @@ type Target = HostObject | typeof NOTHING;
  */
 export class BatchRunner {
   private readonly kept = new Map<string, HostObject>();
+  /** The same the other way round. */
+  private readonly references = new Map<unknown, string>();
   private readonly query: QueryReader;
   private lastReference = 0;
 
@@ -69,7 +71,8 @@ export class BatchRunner {
     for (const [ActionIndex, action] of Actions.entries()) {
       try {
         if (action.ActionType === DO.trace) TraceIds.push(action.Id);
-        const Value = action.ActionType === DO.trace ? null : this.perform(action, resolve);
+        const isPassing = ObjectPaths[action.ObjectPathId]?.D === true;
+        const Value = action.ActionType === DO.trace ? null : this.perform(action, resolve, isPassing);
         Results.push({ ActionId: action.Id, Value });
       } catch (error) {
         const { code, message, location, status } = asApiError(error, action.Name);
@@ -107,11 +110,11 @@ export class BatchRunner {
     }
   }
 
-  private perform(action: Action, resolve: (id: number) => Target): unknown {
+  private perform(action: Action, resolve: (id: number) => Target, isPassing: boolean): unknown {
     const target = resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case DO.instantiate:
-        return target === NOTHING ? null : this.identity(target);
+        return target === NOTHING ? null : this.identity(target, !isPassing);
       case DO.query:
         return target === NOTHING ? null : this.query.read(target, action.QueryInfo ?? {});
       case DO.queryAsJson:
@@ -133,7 +136,7 @@ export class BatchRunner {
   private method(target: Target, { Name, ArgumentInfo }: Action, resolve: (id: number) => Target): unknown {
     const values = given(ArgumentInfo, resolve);
     if (Name === '_RemoveReference') return this.release(String(values[0]));
-    if (Name === '_RemoveAllReferences') return this.kept.clear();
+    if (Name === '_RemoveAllReferences') return this.releaseAll();
     if (target === NOTHING) return null;
     if (Name === '_KeepReference') return void this.keep(target);
     if (/^_(Unr|R)egister/.test(Name)) return this.options.register(target, Name);
@@ -180,19 +183,28 @@ export class BatchRunner {
     if (!isOffered(since, this.options.requirements)) refuse('ApiNotFound', `${type}.${name}`);
   }
 
-  private identity(object: HostObject): Readonly<Record<string, unknown>> {
+  private identity(object: HostObject, isKept = true): Readonly<Record<string, unknown>> {
     const { members, self } = object;
-    return { ...members.identity?.(self), ...(members.isKept && { _ReferenceId: this.keep(object) }) };
+    return {
+      ...members.identity?.(self),
+      ...(isKept && members.isKept && { _ReferenceId: this.keep(object) }),
+    };
   }
 
   private keep(object: HostObject): string {
-    const [known] = [...this.kept].find(([, each]) => each.self === object.self) ?? [];
-    const reference = known ?? `{${++this.lastReference}}`;
+    const reference = this.references.get(object.self) ?? `{${++this.lastReference}}`;
+    this.references.set(object.self, reference);
     this.kept.set(reference, object);
     return reference;
   }
 
+  private releaseAll(): void {
+    this.kept.clear();
+    this.references.clear();
+  }
+
   private release(reference: string): void {
+    this.references.delete(this.kept.get(reference)?.self);
     this.kept.delete(reference);
   }
 }

@@ -54,6 +54,8 @@ export interface ObjectPath {
   readonly ObjectPathType: number;
   readonly Name: string;
   readonly ParentObjectPathId?: number;
+  /** The object is not needed after the batch: it has been untracked. */
+  readonly D?: boolean;
   readonly ArgumentInfo?: ArgumentInfo;
 }
 

@@ -7,7 +7,10 @@ const MOST_FORMULAS = 20_000;
 export class Evaluator {
   private readonly rows = new Map<string, number>();
 
-  constructor(private readonly engine: Engine) {}
+  /** The sheet comes before all others: IronCalc reads every formula again for a new one. */
+  constructor(private readonly engine: Engine) {
+    engine.addSheet(SHEET);
+  }
 
   knows(formula: string): boolean {
     return this.rows.has(formula);
@@ -24,7 +27,6 @@ export class Evaluator {
   }
 
   private rowOf(formula: string): number {
-    if (this.rows.size === 0) this.addSheet();
     if (this.rows.size >= MOST_FORMULAS) this.rows.clear();
     const known = this.rows.get(formula);
     if (known !== undefined) return known;
@@ -32,10 +34,6 @@ export class Evaluator {
     this.enter(row, formula);
     this.rows.set(formula, row);
     return row;
-  }
-
-  private addSheet(): void {
-    if (!this.engine.hasSheet(SHEET)) this.engine.addSheet(SHEET);
   }
 
   private enter(row: number, formula: string): void {

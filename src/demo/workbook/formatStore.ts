@@ -25,7 +25,13 @@ export class FormatStore {
 
   /** Changes the named properties; undefined takes one away. */
   change(area: Area, change: FormatChange): void {
-    this.update(area, (format) => changed(format, change));
+    // cells that looked alike look alike: few formats for many cells
+    const known = new Map<CellFormat, CellFormat>();
+    this.update(area, (format) => {
+      const next = known.get(format) ?? changed(format, change);
+      known.set(format, next);
+      return next;
+    });
   }
 
   /** Puts these formats in place of what was there. */
@@ -85,9 +91,16 @@ export class FormatStore {
         this.set(this.cells, [row * COLUMNS + column], next(format));
       return;
     }
+    const before: [key: number, format: CellFormat | undefined][] = [];
+    this.undoLog.record(() => {
+      for (const [key, format] of before) put(this.cells, key, format);
+    });
     for (let row = area.top; row <= area.bottom; row++)
-      for (let column = area.left; column <= area.right; column++)
-        this.set(this.cells, [row * COLUMNS + column], next(this.get(row, column)));
+      for (let column = area.left; column <= area.right; column++) {
+        const key = row * COLUMNS + column;
+        before.push([key, this.cells.get(key)]);
+        put(this.cells, key, next(this.get(row, column)));
+      }
   }
 
   private updateLines(

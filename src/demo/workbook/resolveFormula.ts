@@ -21,7 +21,7 @@ const DEEPEST = 20;
 /** The formula with names and table references put into cells, as the engine reads it; itself when it has none. */
 export function resolveFormula(formula: string, vocabulary: Vocabulary, depth = 0): string {
   if (!/[A-Za-z_\\[\u00c0-\uffff]/.test(formula) || depth > DEEPEST) return formula;
-  const tokens = tokenize(formula);
+  const tokens = tokensOf(formula);
   if (!tokens.some(isNaming)) return formula;
   const bound = boundNames(tokens);
   return tokens
@@ -35,8 +35,16 @@ export function resolveFormula(formula: string, vocabulary: Vocabulary, depth = 
     .join('');
 }
 
+let last: { readonly formula: string; readonly tokens: readonly Token[] } | undefined;
+
+/** A formula is looked at several times in a row. */
+function tokensOf(formula: string): readonly Token[] {
+  if (last?.formula !== formula) last = { formula, tokens: tokenize(formula) };
+  return last.tokens;
+}
+
 /** Whether a formula depends on names or tables. */
-export const mentionsNames = (formula: string): boolean => tokenize(formula).some(isNaming);
+export const mentionsNames = (formula: string): boolean => tokensOf(formula).some(isNaming);
 
 const isNaming = ({ type, value }: Token) =>
   type === 'range_named' || type === 'structured' || (type === 'func' && value.includes('.'));

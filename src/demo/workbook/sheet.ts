@@ -147,6 +147,21 @@ export class Sheet {
     this.undoLog.record(() => this.put(row, column, before));
   }
 
+  /** Fills an area, row by row; `null` leaves a cell as it is. One way back for all of it. */
+  fill(area: Area, content: (row: number, column: number) => Content | undefined | null): void {
+    const before: [row: number, column: number, content: Content | undefined][] = [];
+    this.undoLog.record(() => {
+      for (const cell of before.reverse()) this.put(...cell);
+    });
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) {
+        const [known, entered] = [this.content(row, column), content(row, column)];
+        if (entered === null || (entered === undefined && known === undefined)) continue;
+        this.put(row, column, entered);
+        before.push([row, column, known]);
+      }
+  }
+
   /** Enters a content without a way back, because the whole of which it is part has its own. */
   restore(row: number, column: number, content: Content | undefined): void {
     this.put(row, column, content);

@@ -139,11 +139,7 @@ export class Workbook {
     area: Area,
     content: (row: number, column: number) => Content | undefined | null,
   ): void {
-    for (let row = area.top; row <= area.bottom; row++)
-      for (let column = area.left; column <= area.right; column++) {
-        const entered = content(row, column);
-        if (entered !== null) sheet.enter(row, column, entered);
-      }
+    sheet.fill(area, content);
     this.changed(sheet, area, 'RangeEdited');
   }
 

@@ -40,9 +40,18 @@ const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
  * @param row - of the formula, counted from 1
  */
 function copiedDown(formula: string, row: number): string {
-  const own = new RegExp(`(?<![$\\w.])([A-Z]{1,3})${row}(?![\\w(])`, 'g');
+  const own = ownRow(row);
   return formula
     .split(QUOTED)
     .map((part, index) => (index % 2 === 1 ? part : part.replace(own, `$1${row + 1}`)))
     .join('');
+}
+
+const patterns = new Map<number, RegExp>();
+
+/** References to a row that would move. */
+function ownRow(row: number): RegExp {
+  const known = patterns.get(row) ?? new RegExp(`(?<![$\\w.])([A-Z]{1,3})${row}(?![\\w(])`, 'g');
+  patterns.set(row, known);
+  return known;
 }

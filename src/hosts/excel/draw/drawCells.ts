@@ -3,11 +3,15 @@ import { numberFormats } from '../../../budget/look';
 import { blockAddress, blocks } from './blocks';
 import { copies, modelAddress } from './copies';
 import { typedText } from './typedText';
+import { useOnce } from './useOnce';
 
 /** Number formats by block, values and formulas in one piece, but for formulas that are copies of the row above. */
 export function drawCells(worksheet: Excel.Worksheet, { rows }: LaidOutSheet): void {
   for (const [format, areas] of blocks(rows, (cell) => cell?.format)) {
-    for (const area of areas) setNumberFormat(worksheet.getRange(blockAddress(area)), numberFormats[format]);
+    for (const area of areas)
+      useOnce(worksheet.getRange(blockAddress(area)), (range) =>
+        setNumberFormat(range, numberFormats[format]),
+      );
   }
   const width = Math.max(...rows.map((cells) => cells.length));
   const contents = rows.map((cells) =>
@@ -16,9 +20,11 @@ export function drawCells(worksheet: Excel.Worksheet, { rows }: LaidOutSheet): v
   const copied = copies(rows);
   for (const { top, left, bottom, right } of copied)
     for (const cells of contents.slice(top, bottom + 1)) cells.fill('', left, right + 1);
-  worksheet.getRangeByIndexes(0, 0, rows.length, width).formulas = contents;
+  useOnce(worksheet.getRangeByIndexes(0, 0, rows.length, width), (range) => (range.formulas = contents));
   for (const block of copied)
-    worksheet.getRange(blockAddress(block)).copyFrom(modelAddress(block), 'Formulas');
+    useOnce(worksheet.getRange(blockAddress(block)), (range) =>
+      range.copyFrom(modelAddress(block), 'Formulas'),
+    );
 }
 
 export function contentOf(cell: LaidOutCell | null): number | string {

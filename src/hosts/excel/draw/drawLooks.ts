@@ -1,6 +1,7 @@
 import type { LaidOutCell, LaidOutSheet } from '../../../budget/layout';
 import { type Colour, FONT_NAME, type Look, looks } from '../../../budget/look';
 import { addressLists, type Block, blockAddress, blocks } from './blocks';
+import { useOnce } from './useOnce';
 
 type Value = string | number | boolean;
 
@@ -44,14 +45,15 @@ const properties: readonly Property[] = [
 /** Fonts, fills, alignment and borders, by blocks of cells that have them in common. */
 export function drawLooks(worksheet: Excel.Worksheet, { rows }: LaidOutSheet): void {
   const width = Math.max(...rows.map((cells) => cells.length));
-  const { format } = worksheet.getRangeByIndexes(0, 0, rows.length, width);
-  format.font.name = FONT_NAME;
-  format.font.size = BASE_SIZE;
-  format.verticalAlignment = 'Center';
+  useOnce(worksheet.getRangeByIndexes(0, 0, rows.length, width), ({ format }) => {
+    format.font.name = FONT_NAME;
+    format.font.size = BASE_SIZE;
+    format.verticalAlignment = 'Center';
+  });
   for (const { of, set } of properties) {
     for (const [value, areas] of blocks(rows, (cell) => (cell ? of(looks[cell.style]) : undefined))) {
       for (const list of addressLists(areas.map(blockAddress)))
-        set(worksheet.getRanges(list).format, value as never);
+        useOnce(worksheet.getRanges(list), ({ format }) => set(format, value as never));
     }
   }
   drawBorders(worksheet, rows);
@@ -83,10 +85,11 @@ function drawLine(
   weight: 'Hairline' | 'Thin' | 'Medium',
   colour: Colour,
 ): void {
-  for (const list of addressLists(areas.map(blockAddress))) {
-    const line = worksheet.getRanges(list).format.borders.getItem(edge);
-    line.style = 'Continuous';
-    line.weight = weight;
-    line.color = hash(colour);
-  }
+  for (const list of addressLists(areas.map(blockAddress)))
+    useOnce(worksheet.getRanges(list), ({ format }) => {
+      const line = format.borders.getItem(edge);
+      line.style = 'Continuous';
+      line.weight = weight;
+      line.color = hash(colour);
+    });
 }

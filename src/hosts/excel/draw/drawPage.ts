@@ -4,6 +4,7 @@ import { page, tabColours } from '../../../budget/look';
 import { rowHeight } from '../../../budget/rowHeight';
 import { addressLists } from './blocks';
 import { hash } from './drawLooks';
+import { useOnce } from './useOnce';
 
 /** Everything around the cells: sizes, panes, groups, the tab, and how the sheet goes on paper. */
 export function drawPage(worksheet: Excel.Worksheet, sheet: LaidOutSheet): void {
@@ -15,7 +16,7 @@ export function drawPage(worksheet: Excel.Worksheet, sheet: LaidOutSheet): void 
     sheet.columns.map(({ grouped }) => grouped ?? false),
     true,
   ))
-    worksheet.getRange(columnsAddress(columns)).group('ByColumns');
+    useOnce(worksheet.getRange(columnsAddress(columns)), (range) => range.group('ByColumns'));
   drawPrint(worksheet, sheet);
 }
 
@@ -26,13 +27,14 @@ function drawSizes(worksheet: Excel.Worksheet, { columns, rows }: LaidOutSheet):
   const widths = columns.map(({ width }) => width);
   for (const width of new Set(widths)) {
     for (const list of addressLists(runs(widths, width).map(columnsAddress)))
-      worksheet.getRanges(list).format.columnWidth = width * POINTS_PER_CHARACTER;
+      useOnce(worksheet.getRanges(list), ({ format }) => (format.columnWidth = width * POINTS_PER_CHARACTER));
   }
   const heights = rows.map((cells) => rowHeight(cells, columns));
   for (const height of new Set(heights)) {
     if (height === undefined) continue;
     const addresses = runs(heights, height).map(([first, last]) => `${first + 1}:${last + 1}`);
-    for (const list of addressLists(addresses)) worksheet.getRanges(list).format.rowHeight = height;
+    for (const list of addressLists(addresses))
+      useOnce(worksheet.getRanges(list), ({ format }) => (format.rowHeight = height));
   }
 }
 

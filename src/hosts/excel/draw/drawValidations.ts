@@ -1,6 +1,7 @@
 import type { LaidOutSheet } from '../../../budget/layout';
 import type { Validation } from '../../../budget/workbook';
 import { blockAddress, blocks } from './blocks';
+import { useOnce } from './useOnce';
 
 /** What may be entered where, with a message before and after. */
 export function drawValidations(worksheet: Excel.Worksheet, { rows }: LaidOutSheet): void {
@@ -8,11 +9,12 @@ export function drawValidations(worksheet: Excel.Worksheet, { rows }: LaidOutShe
   for (const [text, areas] of rules) {
     const rule = JSON.parse(text) as Validation;
     for (const area of areas) {
-      const { dataValidation } = worksheet.getRange(blockAddress(area));
-      dataValidation.rule = ruleOf(rule);
-      dataValidation.ignoreBlanks = true;
-      dataValidation.prompt = { message: rule.message, title: '', showPrompt: true };
-      dataValidation.errorAlert = { message: rule.message, title: '', showAlert: true, style: 'Stop' };
+      useOnce(worksheet.getRange(blockAddress(area)), ({ dataValidation }) => {
+        dataValidation.rule = ruleOf(rule);
+        dataValidation.ignoreBlanks = true;
+        dataValidation.prompt = { message: rule.message, title: '', showPrompt: true };
+        dataValidation.errorAlert = { message: rule.message, title: '', showAlert: true, style: 'Stop' };
+      });
     }
   }
 }
