@@ -6,7 +6,7 @@ import { priceLabels as englishLabels } from '../text/en/priceLabels';
 import { docs as fr } from '../text/fr/docs';
 import { priceLabels as frenchLabels } from '../text/fr/priceLabels';
 import type { Language } from '../text/language';
-import { table } from './functionPage';
+import { table } from './markdown';
 
 const texts = { en, fr };
 const labels = { en: englishLabels, fr: frenchLabels };

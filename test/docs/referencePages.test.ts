@@ -3,7 +3,9 @@ import { describe, expect, it } from '@jest/globals';
 import { FRENCH_NAMES, inFrench } from '../../src/formula/inFrench';
 import { referencePages } from '../../src/cli/referencePages';
 import { helpPage } from '../../src/cli/helpPage';
+import { callFunction } from '../../src/functions/callFunction';
 import { catalogue } from '../../src/functions/catalogue';
+import type { CostFunction } from '../../src/functions/costFunction';
 import { methods as englishMethods } from '../../src/text/en/methods';
 import { functionSources } from '../../src/text/fr/functionSources';
 import { methods as frenchMethods } from '../../src/text/fr/methods';
@@ -33,6 +35,38 @@ describe('what is written of each function', () => {
     expect(Object.keys(englishMethods).toSorted()).toEqual(names);
     expect(Object.keys(frenchMethods).toSorted()).toEqual(names);
   });
+
+  /** The figures that follow a name on the page, up to the next name: 13; 51; 36 or 0 % and 41 %. */
+  const figuresAfter = (name: string, text: string) => {
+    const [, after = ''] = text.split(new RegExp(`(?<![A-Z])${name}(?![A-Z])`));
+    const [own = ''] = after.split(/[A-Z]{4}/);
+    return [...own.matchAll(/\d+(?:[.,]\d+)?/g)].map(([figure]) => Number(figure.replace(',', '.')));
+  };
+  const result = (name: string, ...raw: unknown[]) => {
+    const declaration = (catalogue as readonly CostFunction[]).find((each) => each.name === name);
+    return declaration && [callFunction(declaration, raw)].flat(2);
+  };
+
+  it.each(['MLCOST', 'SEED3', 'CRISPDM', 'DSTIME'])('gives the weights of the phases: %s', (profile) => {
+    for (const methods of [englishMethods, frenchMethods]) {
+      const weights = figuresAfter(profile, methods.PHASES);
+      const total = weights.reduce((sum, weight) => sum + weight, 0);
+      expect(result('PHASES', total, profile)?.map((share) => Number(share).toFixed(9))).toEqual(
+        weights.map((weight) => weight.toFixed(9)),
+      );
+    }
+  });
+
+  it.each(['EQUIPDEV', 'OUTSOURCE', 'NONSTDCIVIL', 'STDCIVIL', 'NONSTDBUILD', 'STDBUILD'])(
+    'gives both bounds of the class: %s',
+    (reference) => {
+      for (const methods of [englishMethods, frenchMethods]) {
+        const [lower = NaN, upper = NaN] = figuresAfter(reference, methods.UPLIFT);
+        expect(result('UPLIFT', 100, reference, 1)).toEqual([expect.closeTo(100 + lower, 9)]);
+        expect(result('UPLIFT', 100, reference, 0)).toEqual([expect.closeTo(100 + upper, 9)]);
+      }
+    },
+  );
 
   it('has no French source of a function that does not exist', () => {
     expect(names).toEqual(expect.arrayContaining(Object.keys(functionSources)));

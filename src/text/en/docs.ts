@@ -18,8 +18,11 @@ export const docs = {
   method: 'How it is worked out',
   formula: 'Formula',
   formulaIntro: 'In plain Excel, over the names of the arguments:',
+  formulaDepends:
+    'The formula depends on how many cells are given; that of the example stands below, and the others follow its pattern.',
   example: 'Worked example',
   gives: 'gives',
+  braces: 'Braces stand for a range: a comma parts the cells of a row, a semicolon parts the rows.',
   plainExample: 'The same in plain Excel, as a colleague without the add-in gets it:',
   source: 'Source',
   result: 'Result',

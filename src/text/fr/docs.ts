@@ -20,8 +20,12 @@ export const docs: SameWords<typeof english> = {
   method: 'Le calcul en mots',
   formula: 'Formule',
   formulaIntro: 'En Excel ordinaire, avec les noms des arguments :',
+  formulaDepends:
+    'La formule dépend du nombre de cellules données ; celle de l’exemple figure en dessous, et les autres suivent son modèle.',
   example: 'Exemple chiffré',
   gives: 'donne',
+  braces:
+    'Les accolades tiennent lieu de plage : le point sépare les cellules d’une ligne, le point-virgule les lignes.',
   plainExample: 'Le même en Excel ordinaire, tel qu’un collègue sans le complément le reçoit :',
   source: 'Source',
   result: 'Résultat',

@@ -1,0 +1,13 @@
+import type { Language } from '../text/language';
+
+/** A number of up to 12 digits, as the language writes it. */
+export const figure = (value: number, language: Language): string =>
+  new Intl.NumberFormat(language, { maximumSignificantDigits: 12 }).format(value);
+
+export const codeOf = (lines: readonly string[]): string => `\`\`\`\n${lines.join('\n')}\n\`\`\``;
+
+export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+  return [line(header), line(header.map(() => '---')), ...rows.map(line)].join('\n');
+}
