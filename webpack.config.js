@@ -45,8 +45,12 @@ async function addinTexts(url, adapt) {
   const { helpFile, helpFolder, outputs } = await load('src/manifest/outputs.ts');
   const { functionsMetadata } = await load('src/functions/metadata.ts');
   const { catalogue } = await load('src/functions/catalogue/index.ts');
+  const { shortcutFiles } = await load('src/manifest/shortcuts.ts');
   const { helpPage } = await load('src/cli/helpPage.ts');
-  const texts = { [outputs.manifest]: adapt(readFileSync(join(root, 'manifest.xml'), 'utf8')) };
+  const texts = {
+    [outputs.manifest]: adapt(readFileSync(join(root, 'manifest.xml'), 'utf8')),
+    ...shortcutFiles(),
+  };
   for (const [language, file] of Object.entries(outputs.metadata)) {
     const metadata = functionsMetadata(language, url + helpFolder(language));
     texts[file] = JSON.stringify(metadata, null, 2);

@@ -1,4 +1,4 @@
-import { type BudgetOptions, draftOf } from './draft';
+import { type BudgetOptions, type Draft, draftOf, type OptionalSheet } from './draft';
 import { freeNumber, numbered } from './freeTitles';
 import { PHASES } from './project';
 import { actualsSheet } from './sheets/actuals';
@@ -33,12 +33,19 @@ export function budgetWorkbook(options: BudgetOptions): Workbook {
     financeSheet(draft),
     riskSheet(draft),
   ];
-  const management = [followUpSheet(draft), actualsSheet(draft), practicesSheet(draft), ledgerSheet(draft)];
+  const chosen = (id: OptionalSheet, make: (draft: Draft) => Sheet): readonly Sheet[] =>
+    options.without?.includes(id) ? [] : [make(draft)];
+  const management = [
+    followUpSheet(draft),
+    actualsSheet(draft),
+    ...chosen('practices', practicesSheet),
+    ...chosen('ledger', ledgerSheet),
+  ];
   /** Journal and Method name the other sheets, so they are made when the titles are known. */
   const titled = (number: number): readonly Sheet[] => {
     const inputs = calculated.map((sheet) => numbered(sheet, number));
     const others = [...inputs, ...management.map((sheet) => numbered(sheet, number))];
-    const about = [journalSheet(draft, inputs), methodSheet(draft, others)];
+    const about = [...chosen('journal', () => journalSheet(draft, inputs)), methodSheet(draft, others)];
     return [...others, ...about.map((sheet) => numbered(sheet, number))];
   };
   const sheets = titled(1);

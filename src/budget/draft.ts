@@ -25,6 +25,10 @@ export interface CompanyPriceNote {
   readonly source: string;
 }
 
+/** Sheets that a budget can do without: no other sheet takes a figure from them. */
+export const OPTIONAL_SHEETS = ['practices', 'ledger', 'journal'] as const;
+export type OptionalSheet = (typeof OPTIONAL_SHEETS)[number];
+
 export interface BudgetOptions {
   readonly project: Project;
   readonly language: Language;
@@ -40,6 +44,8 @@ export interface BudgetOptions {
   readonly inputs: Readonly<Record<string, number | string>>;
   /** Date and source of the prices among `inputs` that are the company's own, by input name. */
   readonly companyPrices?: Readonly<Record<string, CompanyPriceNote>>;
+  /** Sheets to leave out. */
+  readonly without?: readonly OptionalSheet[];
   /** «MLCOST 1.2.3» */
   readonly producer: string;
   /** Names that the workbook it goes into has already given away. */

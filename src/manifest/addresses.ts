@@ -20,7 +20,8 @@ const HOLDERS = [
 const addresses = ({ elements }: Manifest): Address[] =>
   elements.flatMap((element) => {
     if (element.name === 'AppDomain') return { element, url: element.text };
-    if (element.name === 'ExtendedOverrides') return { element, url: element.attributes['Url'] ?? '' };
+    if (element.name === 'ExtendedOverrides')
+      return Object.values(element.attributes).map((url) => ({ element, url }));
     if (!HOLDERS.some((steps) => isAt(element, steps)) || !('DefaultValue' in element.attributes)) return [];
     const own = { element, url: element.attributes['DefaultValue'] ?? '' };
     return [

@@ -4,6 +4,7 @@ import { type Language, LANGUAGES } from '../text/language';
 export const outputs = {
   page: 'taskpane.html',
   script: 'functions.js',
+  shortcuts: { en: 'shortcuts.json', fr: 'shortcuts.fr.json' },
   metadata: { en: 'functions.json', fr: 'functions.fr.json' },
   manifest: 'manifest.xml',
 } as const;
@@ -20,5 +21,6 @@ export const builtFiles = (ids: readonly string[]): readonly string[] => [
   outputs.page,
   outputs.script,
   ...Object.values(outputs.metadata),
+  ...Object.values(outputs.shortcuts),
   ...LANGUAGES.flatMap((language) => ids.map((id) => helpFile(language, id))),
 ];

@@ -14,6 +14,7 @@ import type { PaneRequest } from './request';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { useLayout } from './shell/layout';
 import { chosenLanguage, keep } from './shell/preferences';
+import { OfflineNotice } from './shell/OfflineNotice';
 import { themes } from './shell/theme';
 import { useColourScheme } from './shell/useColourScheme';
 import { PaneContext, type View } from './shell/usePane';
@@ -69,6 +70,7 @@ export function Pane({ host, language: officeLanguage, request }: Props) {
         <div className={styles.pane}>
           <ViewNavigation view={view} />
           <div className={styles.body}>
+            <OfflineNotice />
             <h1 className={layout.hidden}>{`MLCOST: ${say.shell.views[view]}`}</h1>
             <ErrorBoundary key={`${view} ${current.name ?? ''}`} message={say.shell.crashed}>
               <CurrentView {...current} explain={explain} />
@@ -97,7 +99,7 @@ interface Place {
 function CurrentView({ view, name, explain }: Place & { readonly explain: number }) {
   switch (view) {
     case 'budget':
-      return <BudgetView />;
+      return <BudgetView opened={name} />;
     case 'functions':
       return <FunctionsView opened={functionNamed(name ?? '')} explain={explain} />;
     case 'followUp':

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { OPTIONAL_SHEETS } from '../../src/budget/draft';
 import { projects } from '../../src/budget/projects';
 import { differences } from './recalculation';
 import { churnOptions, filledIn, laidOutChurn, laidOutProject, referencePricesOf } from './samples';
@@ -96,5 +97,19 @@ describe('extremes', () => {
       expect(differences(workbook)).toEqual([]);
     },
     120_000,
+  );
+});
+
+describe('sheets that a budget can do without', () => {
+  it.each([...OPTIONAL_SHEETS.map((sheet) => [sheet] as const), OPTIONAL_SHEETS])(
+    'leaves %s out, with the same total and every check OK',
+    (...without) => {
+      const all = laidOutChurn();
+      const { sheets, values } = laidOutChurn({ without });
+      const kept = all.sheets.map(({ id }) => id).filter((id) => !without.some((each) => each === id));
+      expect(sheets.map(({ id }) => id)).toEqual(kept);
+      expect(values.get('budget_base')).toBe(all.values.get('budget_base'));
+      expect(values.get('check_all')).toBe('OK');
+    },
   );
 });

@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { ExcelProblem } from '../../src/hosts/excel/excelProblem';
+import { keepPrices } from '../../src/taskpane/prices/keptPrices';
 import { draw, likeABrowser } from './draw';
 import { fakeExcel } from './fakeExcel';
 
@@ -110,6 +111,48 @@ describe('BudgetView', () => {
     fireEvent.change(field, { target: { value: '1' } });
     fireEvent.click(await button('Write into the workbook'));
     await waitFor(() => expect(Object.values(host.deeds.updates[0] ?? {})).toEqual([1]));
+  });
+
+  it('carries prices of the company, with date and source, into a second version', async () => {
+    const host = fakeExcel();
+    draw(host, { view: 'budget' });
+    const price = {
+      key: 'RATE_DS',
+      value: 432,
+      currency: 'EUR' as const,
+      asOf: '2026-03-01',
+      source: 'HR grid',
+    };
+    keepPrices([price]);
+    fireEvent.click(await button(/Churn prediction/));
+    fireEvent.click(await button('Insert into the workbook'));
+    keepPrices([]);
+    fireEvent.click(await button('Second version'));
+    fireEvent.click(await button('Insert into the workbook'));
+    await waitFor(() => expect(host.deeds.inserted).toHaveLength(2));
+    const [one, two] = host.deeds.inserted;
+    expect(two?.inputs).toEqual({ RATE_DS: 432, VERSION: '2' });
+    expect(two?.companyPrices).toEqual({ RATE_DS: { asOf: '2026-03-01', source: 'HR grid' } });
+    expect(one?.companyPrices).toEqual(two?.companyPrices);
+  });
+
+  it('leaves out the sheets that nobody wants', async () => {
+    const host = fakeExcel();
+    await choose(host, /Churn prediction/);
+    fireEvent.click(screen.getByText('Options'));
+    fireEvent.click(screen.getByRole('checkbox', { name: /^Ledger/ }));
+    fireEvent.click(await button('Insert into the workbook'));
+    await waitFor(() => expect(host.deeds.inserted[0]?.without).toEqual(['ledger']));
+  });
+
+  it('begins a blank budget, where every figure is still to come', async () => {
+    const host = fakeExcel();
+    await choose(host, /Blank budget/);
+    expect(total()).toBe('€0');
+    fireEvent.change(screen.getAllByRole('textbox')[0] as HTMLElement, { target: { value: '10' } });
+    expect(total()).not.toBe('€0');
+    fireEvent.click(await button('Insert into the workbook'));
+    await waitFor(() => expect(host.deeds.inserted[0]?.project.id).toBe('blank'));
   });
 
   it('previews without Excel and says where to insert', async () => {

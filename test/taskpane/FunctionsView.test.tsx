@@ -28,6 +28,19 @@ describe('FunctionsView', () => {
     expect(screen.getAllByRole('listitem').length).toBeGreaterThan(40);
   });
 
+  it('asks before it replaces what a cell holds', async () => {
+    const host = fakeExcel({ isOccupied: true });
+    draw(host, { view: 'functions', function: 'RETRAIN' });
+    fireEvent.click(screen.getByRole('button', { name: 'Insert into the selected cell' }));
+    expect(await screen.findByText('Sheet1!B4 is not empty. Replace what it holds?')).toBeTruthy();
+    expect(host.deeds.formulas).toEqual([]);
+    fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
+    expect(screen.queryByRole('button', { name: 'Replace' })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Insert into the selected cell' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Replace' }));
+    await waitFor(() => expect(host.deeds.formulas).toHaveLength(1));
+  });
+
   it('lists a family', () => {
     draw(fakeExcel(), { view: 'functions' });
     fireEvent.change(screen.getByRole('combobox', { name: 'Family' }), { target: { value: 'tracking' } });

@@ -1,3 +1,4 @@
+import { TextDecoder, TextEncoder } from 'node:util';
 import { configure, render } from '@testing-library/react';
 import type { ExcelHost } from '../../src/hosts/excel/excelHost';
 import { Pane } from '../../src/taskpane/Pane';
@@ -11,6 +12,7 @@ export function likeABrowser(): void {
   window.matchMedia = (query) =>
     ({ matches: false, media: query, addEventListener: nothing, removeEventListener: nothing }) as never;
   HTMLCanvasElement.prototype.getContext = () => null;
+  Object.assign(globalThis, { TextDecoder, TextEncoder });
   globalThis.ResizeObserver = class {
     observe = nothing;
     unobserve = nothing;

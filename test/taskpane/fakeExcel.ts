@@ -1,4 +1,6 @@
-import type { BudgetInWorkbook, ExcelHost, Selection } from '../../src/hosts/excel/excelHost';
+import type { ActualEntry, BudgetInWorkbook, ExcelHost, Selection } from '../../src/hosts/excel/excelHost';
+import { ExcelProblem } from '../../src/hosts/excel/excelProblem';
+import { parseReference } from '../../src/hosts/excel/parseReference';
 import { budgetWorkbook } from '../../src/budget/budgetWorkbook';
 import type { BudgetOptions } from '../../src/budget/draft';
 import { layout } from '../../src/budget/layout';
@@ -19,11 +21,23 @@ export interface Deeds {
   readonly formulas: string[];
   readonly removed: string[];
   readonly updates: Readonly<Record<string, number | string>>[];
+  readonly frozen: { readonly date: string; readonly by: string }[];
+  readonly actuals: {
+    readonly entries: readonly ActualEntry[];
+    readonly accounts: Readonly<Record<string, string>>;
+  }[];
+}
+
+interface Given {
+  /** Something stands in the active cell. */
+  readonly isOccupied?: boolean;
 }
 
 /** An Excel for component tests: it keeps what it is told and answers as a small workbook would. */
-export function fakeExcel(change: Partial<ExcelHost> = {}): ExcelHost & { readonly deeds: Deeds } {
-  const deeds: Deeds = { inserted: [], formulas: [], removed: [], updates: [] };
+export function fakeExcel({ isOccupied = false, ...change }: Partial<ExcelHost> & Given = {}): ExcelHost & {
+  readonly deeds: Deeds;
+} {
+  const deeds: Deeds = { inserted: [], formulas: [], removed: [], updates: [], frozen: [], actuals: [] };
   const budgets = (): BudgetInWorkbook[] => deeds.inserted.map(stored);
   const first = (): BudgetInWorkbook => {
     const [budget] = budgets();
@@ -48,14 +62,21 @@ export function fakeExcel(change: Partial<ExcelHost> = {}): ExcelHost & { readon
       return first();
     },
     repairFormulas: async () => ({ repaired: [], skippedSheets: [] }),
-    freezeBaseline: async () => first(),
-    writeActuals: async () => first(),
-    insertFormula: async (formula) => {
+    freezeBaseline: async (_, frozen) => {
+      deeds.frozen.push(frozen);
+      return first();
+    },
+    writeActuals: async (_, entries, accounts = {}) => {
+      deeds.actuals.push({ entries, accounts });
+      return first();
+    },
+    insertFormula: async (formula, { replace = false } = {}) => {
+      if (isOccupied && !replace) throw new ExcelProblem('occupied', 'Sheet1!B4');
       deeds.formulas.push(formula);
       return selection;
     },
     selection: async () => selection,
-    read: async () => [[7]],
+    read: async (address) => cellsOf(deeds.inserted, address) ?? [[7]],
     onSelectionChanged: async () => async () => undefined,
     formulaAtSelection: async () => undefined,
     goTo: async () => undefined,
@@ -84,11 +105,36 @@ function stored(options: BudgetOptions, index: number): BudgetInWorkbook {
     formulas: options.formulas,
     producer: options.producer,
     runMonths: options.runMonths,
-    sheets: sheets.map(({ title }) => ({ id: title, title })),
+    sheets: sheets.map(({ id, title }) => ({ id, title })),
     values,
-    addresses: new Map(
-      sheets.flatMap(({ title, names }) => names.map(({ name, address }) => [name, `${title}!${address}`])),
+    addresses: new Map(sheets.flatMap(({ names }) => names.map(({ name, address }) => [name, address]))),
+    calculated: new Set(
+      sheets.flatMap(({ names, rows }) =>
+        names.flatMap(({ name, address }) => {
+          const place = parseReference(address);
+          return place && rows[place.row]?.[place.column]?.formula !== undefined ? [name] : [];
+        }),
+      ),
     ),
-    calculated: new Set(),
   };
+}
+
+/** What a range of a budget holds right after it was inserted; undefined on any other sheet. */
+function cellsOf(inserted: readonly BudgetOptions[], address: string): (number | string)[][] | undefined {
+  const [from = '', to = from] = address.slice(address.lastIndexOf('!') + 1).split(':');
+  const [first, last] = [parseReference(from), parseReference(to)];
+  const title = parseReference(address)?.sheet;
+  for (const options of inserted) {
+    const sheet = layout(budgetWorkbook(options), options.formulas).sheets.find(
+      (each) => each.title === title,
+    );
+    if (!sheet || !first || !last) continue;
+    return Array.from({ length: last.row - first.row + 1 }, (_, row) =>
+      Array.from(
+        { length: last.column - first.column + 1 },
+        (__, column) => sheet.rows[first.row + row]?.[first.column + column]?.value ?? '',
+      ),
+    );
+  }
+  return undefined;
 }

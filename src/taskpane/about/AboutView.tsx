@@ -3,6 +3,7 @@ import { PRICE_BOOK_DATE } from '../../catalog/priceBook';
 import type { ReactNode } from 'react';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
+import { Shortcuts } from './Shortcuts';
 import { VERSION } from '../version';
 
 /** Version, price book and its age, privacy, help and licence. */
@@ -34,6 +35,10 @@ export function AboutView() {
             {own.helpLink}
           </Link>
         </p>
+      </Entry>
+      <Entry title={own.keys}>
+        <p className={layout.muted}>{own.keysText}</p>
+        <Shortcuts />
       </Entry>
       <Entry title={own.licence}>
         <p className={layout.text}>{own.licenceText}</p>

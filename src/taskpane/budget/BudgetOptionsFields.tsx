@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import { usePane } from '../shell/usePane';
+import { SheetChoices } from './SheetChoices';
 import { isMonth } from './budgetChoice';
 import type { Options } from './useBudgetDraft';
 
@@ -75,6 +76,7 @@ export function BudgetOptionsFields({ options, onChange }: Props) {
           {choices(own.styles)}
         </Select>
       </Field>
+      <SheetChoices without={options.without ?? []} onChange={(without) => onChange({ without })} />
     </div>
   );
 }

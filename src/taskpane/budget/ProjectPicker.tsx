@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Project } from '../../budget/project';
-import { projects } from '../../budget/projects';
+import { everyProject } from '../../budget/projects';
 import { money } from '../shell/figures';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
@@ -35,7 +35,7 @@ interface Props {
   readonly onChoose: (project: Project) => void;
 }
 
-/** The projects to start from: a picture, a sentence and a typical total each. */
+/** The projects to start from, with a picture, a sentence and a typical total each; the blank one last. */
 export function ProjectPicker({ onChoose }: Props) {
   const { language, say } = usePane();
   const layout = useLayout();
@@ -43,7 +43,7 @@ export function ProjectPicker({ onChoose }: Props) {
   const totals = useTypicalTotals(language);
   return (
     <ul className={`${layout.list} ${styles.list}`}>
-      {Object.values(projects).map((project) => {
+      {Object.values(everyProject).map((project) => {
         const { name, setting } = say.workbook.projects[project.id];
         const total = totals.get(project.id);
         return (
@@ -54,9 +54,11 @@ export function ProjectPicker({ onChoose }: Props) {
                 <span className={styles.name}>{name}</span>
                 <span className={`${layout.muted} ${styles.line}`}>{setting}</span>
                 <span className={styles.total}>
-                  {total === undefined
-                    ? say.budget.computing
-                    : say.budget.typical(money(total, 'EUR', language))}
+                  {project.id === 'blank'
+                    ? say.budget.empty
+                    : total === undefined
+                      ? say.budget.computing
+                      : say.budget.typical(money(total, 'EUR', language))}
                 </span>
               </span>
             </button>

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ProjectId } from '../../budget/project';
+import type { Project } from '../../budget/project';
 
 const useStyles = makeStyles({
   picture: { flexShrink: 0 },
@@ -9,7 +9,7 @@ const useStyles = makeStyles({
 });
 
 /** Two strokes per project: the scene in the colour of the brand, what the model adds in yellow. */
-const drawings: Readonly<Record<ProjectId, { readonly scene: string; readonly model: string }>> = {
+const drawings: Readonly<Record<Project['id'], { readonly scene: string; readonly model: string }>> = {
   churn: {
     scene: 'M14 42h28M18 42V17h20v25M22.5 23h4M30 23h4M22.5 30h4M30 30h4',
     model: 'M42 34h12M49.5 29.5 54 34l-4.5 4.5M46 20a3 3 0 1 0 0-.1M46 23v6',
@@ -34,13 +34,14 @@ const drawings: Readonly<Record<ProjectId, { readonly scene: string; readonly mo
     scene: 'M11 9h20v32H11zM16 17h10M16 23h10M16 29h7',
     model: 'M37 12h14l5 5-5 5H37zM37 28h14l5 5-5 5H37z',
   },
+  blank: { scene: 'M12 9h28v34H12zM18 18h16M18 25h16M18 32h9', model: 'M48 18v16M40 26h16' },
 };
 
 interface Props {
-  readonly id: ProjectId;
+  readonly id: Project['id'];
 }
 
-/** A door and somebody leaving, a funnel, a basket, a curve, a conversation, sorted pages. */
+/** A door and somebody leaving, a funnel, a basket, a curve, a conversation, sorted pages, an empty form. */
 export function ProjectPicture({ id }: Props) {
   const styles = useStyles();
   const { scene, model } = drawings[id];

@@ -5,6 +5,7 @@ import { TaskMessage } from '../shell/TaskMessage';
 import { usePane } from '../shell/usePane';
 import { useTask } from '../shell/useTask';
 import { BudgetForm } from './BudgetForm';
+import { typedName } from './recipe';
 import type { StoredBudget } from './storedBudget';
 import { type Options, useBudgetDraft } from './useBudgetDraft';
 
@@ -23,7 +24,9 @@ export function UpdateBudget({ stored, options, inputs, onBack, onUpdated }: Pro
   const task = useTask();
   const draft = useBudgetDraft(options, inputs);
   const changed = Object.fromEntries(
-    draft.drivers.filter(({ isChanged }) => isChanged).map(({ input }) => [input, draft.inputs[input] ?? '']),
+    draft.drivers
+      .filter(({ isChanged }) => isChanged)
+      .map(({ input }) => [typedName(input, stored.budget), draft.inputs[input] ?? '']),
   );
   const isUnchanged = Object.keys(changed).length === 0;
   const write = () =>

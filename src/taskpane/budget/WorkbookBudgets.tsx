@@ -34,7 +34,7 @@ interface Props {
 
 /** The budgets that the workbook holds, with their figures as its cells have them now. */
 export function WorkbookBudgets({ budgets, onAct, onChanged }: Props) {
-  const { say, host } = usePane();
+  const { say, host, go } = usePane();
   const layout = useLayout();
   const styles = useStyles();
   const task = useTask();
@@ -77,6 +77,9 @@ export function WorkbookBudgets({ budgets, onAct, onChanged }: Props) {
               </Button>
               <Button size="small" onClick={() => onAct('second', stored)}>
                 {say.budget.secondVersion}
+              </Button>
+              <Button size="small" onClick={() => go('followUp', stored.id)}>
+                {say.budget.follow}
               </Button>
               {budgets.length > 1 && (
                 <Button size="small" onClick={() => onAct('compare', stored)}>

@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
+import type { ProjectId } from '../../budget/project';
 import type { Totals } from '../../budget/totals';
 import { decimalOf, money, percent } from '../shell/figures';
 import { useLayout } from '../shell/layout';
@@ -18,13 +19,14 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  readonly project: ProjectId;
   readonly totals: Totals;
   readonly estimates: Estimates;
   readonly onAgain: () => void;
 }
 
 /** All four tasks side by side with the template, and what the template says of drift. */
-export function ExerciseResult({ totals, estimates, onAgain }: Props) {
+export function ExerciseResult({ project, totals, estimates, onAgain }: Props) {
   const { language, say, go } = usePane();
   const layout = useLayout();
   const styles = useStyles();
@@ -75,7 +77,7 @@ export function ExerciseResult({ totals, estimates, onAgain }: Props) {
       <p className={layout.muted}>{own.exploration}</p>
       <p className={layout.box}>{own.drift(percent(totals.driftShareOfRunYear, language))}</p>
       <div className={layout.row}>
-        <Button appearance="primary" onClick={() => go('budget')}>
+        <Button appearance="primary" onClick={() => go('budget', project)}>
           {own.open}
         </Button>
         <Button onClick={onAgain}>{own.again}</Button>

@@ -53,7 +53,12 @@ export function ExerciseView() {
           onStep={setStep}
         />
       ) : (
-        <ExerciseResult totals={totals} estimates={estimates} onAgain={() => start(project)} />
+        <ExerciseResult
+          project={project}
+          totals={totals}
+          estimates={estimates}
+          onAgain={() => start(project)}
+        />
       )}
     </div>
   );

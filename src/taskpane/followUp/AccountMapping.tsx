@@ -27,7 +27,7 @@ export function AccountMapping({ accounts, lines, choices, currency, onChoose }:
       .reduce((total, each) => total + each.amount, 0);
   const has = (choice: string) => accounts.some(({ account }) => (choices.get(account) ?? '') === choice);
   return (
-    <fieldset style={{ border: 'none', margin: 0, padding: 0 }} className={layout.section}>
+    <fieldset className={layout.fieldset}>
       <legend className={layout.legend}>{own.mapping}</legend>
       <p className={layout.muted}>{own.mappingText}</p>
       {accounts.map(({ account, amount: spent }) => (

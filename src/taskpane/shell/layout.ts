@@ -24,6 +24,7 @@ export const useLayout = makeStyles({
   },
   /** A list of choices no wider than the pane, however long its longest one. */
   select: { minWidth: 0, '& > select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
+  fieldset: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, border: 'none' },
   legend: { padding: 0, fontWeight: 600 },
   text: { margin: 0 },
   link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px', textAlign: 'start' },

@@ -3,6 +3,7 @@ export const budget = {
   title: 'New budget',
   choose: 'Choose the project that is most like yours; every figure can be changed afterwards.',
   typical: (total: string) => `typically ${total}`,
+  empty: 'to fill in yourself',
   computing: 'working out the total…',
   otherProject: 'Choose another project',
   drivers: 'What matters most',
@@ -26,6 +27,13 @@ export const budget = {
   styleNotes: {
     plain: 'Works on every machine; each figure can be traced. Best to send around.',
     mlcost: 'Shorter; needs MLCOST on every machine that recalculates.',
+  },
+  sheets: 'Sheets',
+  sheetsText: 'All others are needed by the figures and always come along.',
+  optionalSheets: {
+    practices: 'Practices: the checklist of the team',
+    ledger: 'Ledger: a flat table for pivots and Power BI',
+    journal: 'Journal: what changed, when and why',
   },
   preview: 'What it costs',
   total: 'Total, first year in production included',
@@ -84,6 +92,9 @@ export const budget = {
   disagrees:
     'Excel and MLCOST do not reach the same total: look at the checks on the first page before you use the figures.',
   otherCurrency: 'The two budgets are in different currencies: the differences mean little.',
+  unknownProject: (project: string) =>
+    `This version of MLCOST does not know the project “${project}”, so it can only show the budget. Change the figures in the tinted cells of its sheets.`,
+  follow: 'Follow up',
   back: 'Back',
   outside: 'Open this page in Excel to insert the budget.',
 };

@@ -11,10 +11,12 @@ export const about: SameWords<typeof english> = {
     'Le livre de prix a plus d’un an. Mettez le complément à jour, ou importez les tarifs de votre entreprise.',
   privacy: 'Confidentialité',
   privacyText:
-    'Tout est calculé sur votre ordinateur. Ni compte, ni serveur, ni télémétrie : rien ne quitte le classeur. Votre choix de langue et les tarifs de votre entreprise ne sont gardés que dans ce navigateur.',
+    'Tout est calculé sur votre ordinateur. Ni compte, ni serveur, ni télémétrie : rien ne quitte le classeur. Votre choix de langue, le nom avec lequel vous figez les budgets et les tarifs de votre entreprise ne sont gardés que dans ce navigateur.',
   help: 'Aide',
   helpText: 'Chaque fonction a sa page, avec ses arguments et un exemple.',
   helpLink: 'Parcourir les fonctions',
+  keys: 'Raccourcis clavier',
+  keysText: 'Ils marchent quand le curseur est dans la feuille.',
   licence: 'Licence',
   licenceText:
     'MIT : libre d’usage, de modification et de diffusion. Le volet est fait avec React, Fluent UI, Chart.js et @borgar/fx, sous la même licence.',

@@ -5,6 +5,7 @@ export const budget: SameWords<typeof english> = {
   title: 'Nouveau budget',
   choose: 'Choisissez le projet le plus proche du vôtre ; chaque chiffre pourra ensuite être changé.',
   typical: (total) => `en général ${total}`,
+  empty: 'à remplir vous-même',
   computing: 'calcul du total…',
   otherProject: 'Choisir un autre projet',
   drivers: 'Ce qui compte le plus',
@@ -14,7 +15,7 @@ export const budget: SameWords<typeof english> = {
   unusual: (min, max) => `Hors de la fourchette habituelle (de ${min} à ${max}) : est-ce exact ?`,
   source: (source) => `Source : ${source}`,
   reset: 'Remettre la valeur du modèle',
-  notANumber: 'Il faut un chiffre ici, par exemple 12,5.',
+  notANumber: 'Il faut un nombre ici, par exemple 12,5.',
   details: 'Explication et source',
   options: 'Options',
   language: 'Langue des feuilles',
@@ -29,6 +30,13 @@ export const budget: SameWords<typeof english> = {
   styleNotes: {
     plain: 'Marche sur tous les postes ; chaque chiffre se vérifie. Le mieux pour partager.',
     mlcost: 'Plus court ; il faut MLCOST sur chaque poste qui recalcule.',
+  },
+  sheets: 'Feuilles',
+  sheetsText: 'Les autres sont nécessaires aux calculs et toujours insérées.',
+  optionalSheets: {
+    practices: 'Bonnes pratiques : la liste de contrôle de l’équipe',
+    ledger: 'Grand livre : une table à plat pour tableaux croisés et Power BI',
+    journal: 'Journal : ce qui a changé, quand et pourquoi',
   },
   preview: 'Ce que cela coûte',
   total: 'Total, première année d’exploitation comprise',
@@ -87,6 +95,9 @@ export const budget: SameWords<typeof english> = {
   disagrees:
     'Excel et MLCOST n’arrivent pas au même total : regardez les contrôles de la première page avant d’utiliser les chiffres.',
   otherCurrency: 'Les deux budgets ne sont pas dans la même devise : les écarts n’ont guère de sens.',
+  unknownProject: (project) =>
+    `Cette version de MLCOST ne connaît pas le projet « ${project} » : elle ne peut qu’afficher ce budget. Changez les chiffres dans les cellules teintées de ses feuilles.`,
+  follow: 'Suivre',
   back: 'Retour',
   outside: 'Ouvrez cette page dans Excel pour insérer le budget.',
 };
