@@ -1,7 +1,7 @@
 import { priceRecord } from '../catalog/priceBook';
 import type { Currency } from '../catalog/record';
 import { type Formula, mapFormula, name as nameNode, number } from '../formula/formula';
-import { parseFormula } from '../formula/parseFormula';
+import { parseTemplate } from '../formula/parseFormula';
 import { printFormula } from '../formula/printFormula';
 import type { Draft } from './draft';
 import { type Line, PROJECT_CURRENCY } from './project';
@@ -21,7 +21,7 @@ export function currencyExposure(draft: Draft, line: Line): Exposure | undefined
 }
 
 function withoutForeign(draft: Draft, line: Line, formula: string, found: Set<Currency>): Formula {
-  return mapFormula(parseFormula(formula), (node) => {
+  return mapFormula(parseTemplate(formula), (node) => {
     if (node.kind !== 'name') return node;
     const currency = currencyOf(draft, node.name);
     if (currency !== undefined) {

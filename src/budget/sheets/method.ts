@@ -1,7 +1,4 @@
 import { PRICE_BOOK_DATE } from '../../catalog/priceBook';
-import { mapFormula } from '../../formula/formula';
-import { parseFormula } from '../../formula/parseFormula';
-import { functionNamed } from '../../functions/catalogue';
 import { functionTexts } from '../../functions/functionTexts';
 import { serialOf } from '../../functions/isoDate';
 import { plainExample } from '../../functions/plainExample';
@@ -49,29 +46,32 @@ export function methodSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
 
 function functionRows(draft: Draft, sheets: readonly Sheet[]): readonly Row[] {
   const places = new Map<string, Set<string>>();
-  for (const sheet of sheets) {
-    for (const formula of sheet.rows.flatMap(({ cells }) => cells.flatMap((cell) => cell?.formula ?? []))) {
-      for (const name of functionsIn(formula))
-        places.set(name, (places.get(name) ?? new Set()).add(sheet.title));
-    }
-  }
+  for (const { title, rows } of sheets)
+    for (const { cells } of rows)
+      for (const cell of cells)
+        for (const name of functionsIn(cell?.formula ?? ''))
+          places.set(name, (places.get(name) ?? new Set()).add(title));
   return [...places].map(([name, where]) =>
     row(
       words(`MLCOST.${name}`),
       words(functionTexts[draft.language][name]?.description ?? '', 'wrapped'),
       words([...where].join(', '), 'wrapped'),
-      words(plainExample(name, draft.language), 'wrapped'),
+      words(plainForms(name, draft.language), 'wrapped'),
     ),
   );
 }
 
-function functionsIn(formula: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  if (!formula.includes('MLCOST.')) return names;
-  mapFormula(parseFormula(formula), (node) => {
-    const declared = node.kind === 'call' ? functionNamed(node.name) : undefined;
-    if (declared) names.add(declared.name);
-    return node;
-  });
-  return names;
+const written = new Map<string, string>();
+
+/** The plain form of a function, which never changes: written once. */
+function plainForms(name: string, language: Draft['language']): string {
+  const key = `${name} ${language}`;
+  const known = written.get(key) ?? plainExample(name, language);
+  written.set(key, known);
+  return known;
 }
+
+/** Our own templates have MLCOST only in calls: reading them as trees would take longer than the rest of the workbook. */
+const CALLS = /MLCOST\.([A-Z]+)\(/g;
+const functionsIn = (formula: string): readonly string[] =>
+  formula.includes('MLCOST.') ? [...formula.matchAll(CALLS)].map(([, name = '']) => name) : [];

@@ -1,4 +1,4 @@
-import type { CellValue, DataValidation, Worksheet } from '@cj-tech-master/excelts';
+import type { Cell, CellValue, DataValidation, Style, Worksheet } from '@cj-tech-master/excelts';
 import { columnName } from '../../budget/address';
 import type { LaidOutCell, LaidOutSheet } from '../../budget/layout';
 import { alarmLook, type FlagLook, flagRules, looks, numberFormats } from '../../budget/look';
@@ -13,24 +13,37 @@ export function drawCells(worksheet: Worksheet, sheet: LaidOutSheet): void {
     worksheet.addConditionalFormatting({ ref, rules: [rule(formula, alarmLook, 1)] });
   }
   sheet.rows.forEach((cells, rowIndex) => {
+    const row = worksheet.getRow(rowIndex + 1);
     const height = rowHeight(cells, sheet.columns);
-    if (height !== undefined) worksheet.getRow(rowIndex + 1).height = height;
+    if (height !== undefined) row.height = height;
     cells.forEach((cell, columnIndex) => {
-      if (cell) drawCell(worksheet, `${columnName(columnIndex)}${rowIndex + 1}`, cell);
+      if (!cell) return;
+      drawCell(row.getCell(columnIndex + 1), cell);
+      if (!cell.flag) return;
+      const ref = `${columnName(columnIndex)}${rowIndex + 1}`;
+      worksheet.addConditionalFormatting({ ref, rules: rules(ref, cell.flag) });
     });
   });
 }
 
-function drawCell(worksheet: Worksheet, address: string, cell: LaidOutCell): void {
-  const drawn = worksheet.getCell(address);
+function drawCell(drawn: Cell, cell: LaidOutCell): void {
   const value = contents(cell);
   if (value !== '') drawn.value = value;
-  drawn.style = {
-    ...cellStyle(looks[cell.style]),
-    ...(cell.format && { numFmt: numberFormats[cell.format] }),
-  };
+  drawn.style = styleOf(cell);
   if (cell.validation) drawn.dataValidation = validation(cell.validation);
-  if (cell.flag) worksheet.addConditionalFormatting({ ref: address, rules: rules(address, cell.flag) });
+}
+
+const styles = new Map<string, Partial<Style>>();
+
+/** One object for all cells that look alike: the writer knows it again and does not compare it part by part. */
+function styleOf({ style, format }: LaidOutCell): Partial<Style> {
+  const key = `${style} ${format}`;
+  const known = styles.get(key) ?? {
+    ...cellStyle(looks[style]),
+    ...(format && { numFmt: numberFormats[format] }),
+  };
+  styles.set(key, known);
+  return known;
 }
 
 function contents({ formula, value }: LaidOutCell): CellValue {
