@@ -37,6 +37,7 @@ export function resourcesSheet(draft: Draft): Sheet {
         ROLES.map((role) => [`days_by_month_${role}`, [`days_${role}_m1`, `days_${role}_m${last}`]]),
       ),
     },
+    namedRanges: ['role_days'],
     charts: [],
     highlights: ROLES.map((role) => ({ range: `days_by_month_${role}`, above: `available_${role}` })),
     rows: [

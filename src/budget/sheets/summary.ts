@@ -19,6 +19,13 @@ const CHART_ROWS = 16;
 /** The two charts of the first page share its width after this column. */
 const MIDDLE = 3;
 
+/** Blocks that people look for by name. */
+const answers = {
+  meaning: ['people_sentence', 'range_sentence'],
+  long_run: ['tco_nominal_1', 'tco_drift_share_5'],
+  viability: ['benefit_low', 'benefit_ratio_high'],
+} as const;
+
 /** The page to decide on. */
 export function summarySheet(draft: Draft): Sheet {
   const { say } = draft;
@@ -56,7 +63,8 @@ export function summarySheet(draft: Draft): Sheet {
     columns: WIDTHS.map((width) => ({ width })),
     frozen: { rows: 2, columns: 1 },
     print: { titleRows: [1, 2], columns: WIDTHS.length, portrait: true },
-    ranges: { ...matrixRanges, ...topRanges },
+    ranges: { ...matrixRanges, ...topRanges, ...answers },
+    namedRanges: ['top_lines', ...Object.keys(answers)],
     charts: [
       ...moneyCharts(draft, before.length),
       topLinesChart(draft, { row: lower, column: 0, rows: CHART_ROWS, columns: WIDTHS.length }),
