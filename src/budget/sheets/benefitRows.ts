@@ -18,7 +18,6 @@ export function benefitRows(draft: Draft): readonly Row[] {
       words(draft.isSet(name) ? say.assumptions.entered : source, 'wrapped'),
       words(say.marks.A),
     );
-  const growth = priceRecord('LABOUR_GROWTH_FR', draft.date);
   const loss = priceRecord('ACCURACY_LOSS_MONTH');
   const { assumption } = say.scenarios.strategies;
   return [
@@ -31,7 +30,7 @@ export function benefitRows(draft: Draft): readonly Row[] {
     given('BENEFIT_HIGH', own.high, 1.5, assumption, { format: 'fraction', min: 1, max: 10 }),
     given('BENEFIT_LOSS', own.loss, loss.value, assumption, { format: 'fraction', max: 1 }),
     given('BENEFIT_MONTHS', own.months, 36, own.heading, { format: 'whole', min: 1, max: 60 }),
-    given('RUN_GROWTH', own.growth, growth.value, growth.source, { format: 'fraction', min: -0.5, max: 1 }),
+    given('RUN_GROWTH', own.growth, 0, assumption, { format: 'fraction', min: -0.5, max: 1 }),
   ];
 }
 

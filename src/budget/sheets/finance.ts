@@ -14,9 +14,9 @@ export function financeSheet(draft: Draft): Sheet {
     id: 'finance',
     title: own.sheet,
     tab: 'time',
-    columns: [7, 60, 17, 14, 16, 15, 14, 14, 14, 14, 14].map((width) => ({ width })),
+    columns: [7, 60, 17, 14, 16, 15, 14, 14, 14, 14, 14, 12].map((width) => ({ width })),
     frozen: { rows: 3, columns: 2 },
-    print: { titleRows: [1, 3], columns: 11 },
+    print: { titleRows: [1, 3], columns: 12 },
     ranges: { ...accountRanges(draft), ...planRanges, ...contingencyRanges },
     charts: [],
     rows: [

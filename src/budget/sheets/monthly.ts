@@ -136,8 +136,9 @@ function lineRow({ id, phase, code }: BudgetLine, months: readonly number[], yea
   );
 }
 
-/** After the first run year a month costs what it did a year before, grown. */
-const laterMonth = (id: string, month: number): string => `all_${id}_m${month - 12}*(1+RUN_GROWTH)`;
+/** After the first run year a month costs what it did a year before, at the volume and the wages or prices to come. */
+const laterMonth = (id: string, month: number): string =>
+  `all_${id}_m${month - 12}*(1+RUN_GROWTH)*(1+finance_${id}_index)`;
 
 /** The share of one month, for each of the four profiles: the same weights as MLCOST.SPREAD. */
 function monthFormula(id: string, month: number): string {

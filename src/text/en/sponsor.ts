@@ -99,7 +99,7 @@ export const sponsor = {
     high: 'High benefit ÷ likely',
     loss: 'Share of the benefit lost per month without retraining',
     months: 'Months of operation counted',
-    growth: 'Growth of the run cost per year',
+    growth: 'Growth of the volume of the run per year, prices apart',
     approver: 'Approved by',
     toEnter: 'To be entered: left at zero nothing is claimed',
   },

@@ -102,7 +102,7 @@ export const sponsor: SameWords<typeof english> = {
     high: 'Bénéfice haut ÷ probable',
     loss: 'Part du bénéfice perdue par mois sans ré-entraînement',
     months: 'Mois d’exploitation comptés',
-    growth: 'Croissance annuelle du coût d’exploitation',
+    growth: 'Croissance annuelle du volume d’exploitation, hors prix',
     approver: 'Approuvé par',
     toEnter: 'À saisir : à zéro, rien n’est promis',
   },

@@ -11,7 +11,7 @@ const AMOUNTS = ['budget', 'capitalised', 'expensed', 'vat', 'exposed', 'staff']
 export function accountLineRows(draft: Draft): readonly Row[] {
   const own = draft.say.finance.lines;
   const titles = [own.line, own.account, own.costCentre, own.treatment, own.budget];
-  const amounts = [own.capitalised, own.expensed, own.vatBase, own.exposed, own.staff];
+  const amounts = [own.capitalised, own.expensed, own.vatBase, own.exposed, own.staff, own.index];
   return [
     ...pageHeading(own.heading),
     headers([draft.say.phaseSheet.id, ...titles, ...amounts]),
@@ -29,7 +29,7 @@ export function accountLineRows(draft: Draft): readonly Row[] {
 const STAFF_ACCOUNTS = '64';
 
 function accountLine(draft: Draft, budgetLine: BudgetLine): Row {
-  const { id, code } = budgetLine;
+  const { id, phase, code } = budgetLine;
   const at = (column: string) => `finance_${id}_${column}`;
   const isStaff = `LEFT(${at('account')},2)="${STAFF_ACCOUNTS}"`;
   const isAsset = `AND(gate_open=1,${at('treatment')}=capex_D)`;
@@ -46,6 +46,13 @@ function accountLine(draft: Draft, budgetLine: BudgetLine): Row {
     calculated(at('vat'), `IF(${isStaff},0,${at('budget')})`),
     calculated(at('exposed'), exposed(draft, budgetLine)),
     calculated(at('staff'), `IF(${isStaff},${at('budget')},0)`),
+    phase === 'R'
+      ? calculated(
+          at('index'),
+          `IF(${isStaff},WAGE_INDEX,IF(${id}_type=type_INFRA,COMPUTE_INDEX,0))`,
+          'fraction',
+        )
+      : null,
   );
 }
 

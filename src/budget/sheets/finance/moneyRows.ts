@@ -59,20 +59,41 @@ export function indexationRows(draft: Draft): readonly Row[] {
       numberInput(draft, 'COMPUTE_INDEX', 0, index),
       words(own.computeNote, 'note'),
     ),
+    row(
+      null,
+      words(own.growthStaff),
+      calculated('growth_staff', '(1+RUN_GROWTH)*(1+WAGE_INDEX)-1', 'fraction'),
+    ),
+    row(
+      null,
+      words(own.growthInfra),
+      calculated('growth_infra', '(1+RUN_GROWTH)*(1+COMPUTE_INDEX)-1', 'fraction'),
+    ),
     headers([null, null, own.staff, own.infra, own.other, own.total]),
-    ...[1, 2, 3].map((year) => runYearRow(own.year(year), year)),
+    ...[1, 2, 3, 4, 5].map((year) => runYearRow(own.year(year), year)),
   ];
 }
 
 function runYearRow(label: string, year: number): Row {
-  const [staff, infra] = ['SUM(finance_run_staff)', 'SUMIFS(R_budget,R_type,type_INFRA)'];
-  const power = year - 1;
+  const before = (part: string) => `run${year - 1}_${part}`;
+  const [staff, infra, other] =
+    year === 1
+      ? [
+          'SUM(finance_run_staff)',
+          'SUMIFS(R_budget,R_type,type_INFRA,finance_run_staff,0)',
+          'R_total_budget-run1_staff-run1_infra',
+        ]
+      : [
+          `${before('staff')}*(1+growth_staff)`,
+          `${before('infra')}*(1+growth_infra)`,
+          `${before('other')}*(1+RUN_GROWTH)`,
+        ];
   return row(
     null,
     words(label),
-    calculated(`run${year}_staff`, `${staff}*(1+WAGE_INDEX)^${power}`),
-    calculated(`run${year}_infra`, `${infra}*(1+COMPUTE_INDEX)^${power}`),
-    calculated(`run${year}_other`, `R_total_budget-${staff}-${infra}`),
+    calculated(`run${year}_staff`, staff),
+    calculated(`run${year}_infra`, infra),
+    calculated(`run${year}_other`, other),
     calculated(`run${year}_total`, `run${year}_staff+run${year}_infra+run${year}_other`),
   );
 }
