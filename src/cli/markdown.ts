@@ -1,8 +1,8 @@
 import type { Language } from '../text/language';
 
-/** A number of up to 12 digits, as the language writes it. */
+/** A number of up to 9 digits, as the language writes it. */
 export const figure = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumSignificantDigits: 12 }).format(value);
+  new Intl.NumberFormat(language, { maximumSignificantDigits: 9 }).format(value);
 
 export const codeOf = (lines: readonly string[]): string => `\`\`\`\n${lines.join('\n')}\n\`\`\``;
 

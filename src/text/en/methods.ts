@@ -65,7 +65,7 @@ export const methods = {
   RETRAINPLAN:
     'The model is fresh in the first period. Each further period it is either retrained, at costPerRun, or one period older; a period costs the loss at the age of its model (the last loss given stands for all later ages). Of all calendars the one with the smallest sum is found, exactly, period by period; among equals the one with fewer runs. To check: add up the columns shown, and any calendar of your own.',
   MITIGATION:
-    'd = valuePerPointMonth × pointsLostPerMonth over M months. No retraining loses d × M² / 2. Retraining every T = √(2 × cost per run / d) months takes M / T runs, not always a whole number, and loses M × d × T / 2; by hand and automated differ in the cost of a run and the building. Continuous learning costs its building + M × continuousPerMonth and loses M × valuePerPointMonth × residualPoints.',
+    'd = valuePerPointMonth × pointsLostPerMonth over M months. No retraining loses d × M² / 2. Retraining every T = √(2 × cost per run / d) months takes M / T runs (not always a whole number) and loses M × d × T / 2; by hand and automated differ in the cost of a run and the building. Continuous learning costs its building + M × continuousPerMonth and loses M × valuePerPointMonth × residualPoints.',
   AUTOMATE:
     'Saving a year: runs × (manual − automated days) × day rate − running cost. Payback in months: 12 × building / saving, none where nothing is saved. Net present value: −building + saving / (1 + rate)^k for each year k.',
   SPREAD:
