@@ -36,6 +36,6 @@ export function tokenCost(use: TokenUse): number {
   const cacheFactor = 1 - use.cachedShare + use.cachedShare * use.cachedPriceRatio;
   const input = use.inputTokens * use.inputPrice * cacheFactor;
   const output = use.outputTokens * use.outputPrice;
-  const tokensPerRequest = ((input + output) / TOKENS_PER_PRICE_UNIT) * (1 - use.batchDiscount);
-  return use.requests * (1 + use.retryRate) * (tokensPerRequest + use.fixedPerRequest);
+  const tokenCostPerRequest = ((input + output) / TOKENS_PER_PRICE_UNIT) * (1 - use.batchDiscount);
+  return use.requests * (1 + use.retryRate) * (tokenCostPerRequest + use.fixedPerRequest);
 }

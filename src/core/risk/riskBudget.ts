@@ -1,4 +1,4 @@
-import { InputError } from '../errors';
+import { checkedLines } from './checkedLines';
 import { normalQuantile } from './normalQuantile';
 
 export interface RiskLines {
@@ -38,10 +38,10 @@ export interface RiskBudget {
  * @see https://en.wikipedia.org/wiki/Variance#Sum_of_correlated_variables
  */
 export function riskBudget({ low, likely, high, confidence, correlation }: RiskLines): RiskBudget {
-  checkLines(low, likely, high);
+  const lines = checkedLines(low, likely, high);
   const base = sum(likely);
   const mean = (sum(low) + 4 * base + sum(high)) / 6;
-  const spreads = high.map((amount, line) => (amount - (low[line] ?? 0)) / 6);
+  const spreads = lines.map((line) => (line.high - line.low) / 6);
   const variance =
     (1 - correlation) * sum(spreads.map((spread) => spread ** 2)) + correlation * sum(spreads) ** 2;
   const sd = Math.sqrt(variance);
@@ -56,19 +56,6 @@ export function riskBudget({ low, likely, high, confidence, correlation }: RiskL
     contingency,
     contingencyFraction: base === 0 ? 0 : contingency / base,
   };
-}
-
-function checkLines(low: readonly number[], likely: readonly number[], high: readonly number[]): void {
-  if (likely.length !== low.length)
-    throw new InputError('likely', { kind: 'sameSizeAs', other: 'low' }, likely.length);
-  if (high.length !== low.length)
-    throw new InputError('high', { kind: 'sameSizeAs', other: 'low' }, high.length);
-  likely.forEach((amount, line) => {
-    if (amount < (low[line] ?? amount))
-      throw new InputError('likely', { kind: 'atLeastArgument', other: 'low' }, amount);
-    const worst = high[line] ?? amount;
-    if (worst < amount) throw new InputError('high', { kind: 'atLeastArgument', other: 'likely' }, worst);
-  });
 }
 
 function sum(amounts: readonly number[]): number {

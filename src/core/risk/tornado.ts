@@ -1,4 +1,5 @@
 import { InputError } from '../errors';
+import { inOrder } from './checkedLines';
 
 export interface NamedLines {
   readonly names: readonly string[];
@@ -33,14 +34,12 @@ export function tornado({ names, low, likely, high, top }: NamedLines): readonly
   checkSizes({ low, likely, high }, names.length);
   const total = likely.reduce((sum, amount) => sum + amount, 0);
   const swings = names.map((name, line): Swing => {
-    const [least, usual, most] = [low[line] ?? 0, likely[line] ?? 0, high[line] ?? 0];
-    if (usual < least) throw new InputError('likely', { kind: 'atLeastArgument', other: 'low' }, usual);
-    if (most < usual) throw new InputError('high', { kind: 'atLeastArgument', other: 'likely' }, most);
+    const own = inOrder({ low: low[line] ?? 0, likely: likely[line] ?? 0, high: high[line] ?? 0 });
     return {
       name,
-      totalAtLow: total - usual + least,
-      totalAtHigh: total - usual + most,
-      swing: most - least,
+      totalAtLow: total - own.likely + own.low,
+      totalAtHigh: total - own.likely + own.high,
+      swing: own.high - own.low,
       varianceShare: 0,
     };
   });

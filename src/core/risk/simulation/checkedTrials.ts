@@ -1,5 +1,5 @@
 import { InputError } from '../../errors';
-import type { PertLine } from './pertAmounts';
+import { checkedLines } from '../checkedLines';
 import type { RiskEvent, Trials } from './trialTotals';
 import type { Simulation } from './simulateBudget';
 
@@ -9,13 +9,10 @@ const EVENT_COLUMNS = 4;
 
 /** The lines and events of a simulation, row by row, once every rule that spans several numbers holds. */
 export function checkedTrials({ low, likely, high, events = [], trials, ...rest }: Simulation): Trials {
-  if (likely.length !== low.length)
-    throw new InputError('likely', { kind: 'sameSizeAs', other: 'low' }, likely.length);
-  if (high.length !== low.length)
-    throw new InputError('high', { kind: 'sameSizeAs', other: 'low' }, high.length);
+  const lines = checkedLines(low, likely, high);
   checkDraws(trials, Math.max(1, low.length + events.length));
   return {
-    lines: likely.map((amount, line) => checkedLine([low[line] ?? amount, amount, high[line] ?? amount])),
+    lines,
     events: events.map(checkedEvent),
     trials,
     ...rest,
@@ -26,12 +23,6 @@ function checkDraws(trials: number, lines: number): void {
   if (trials * lines <= MOST_DRAWS) return;
   const max = Math.floor(MOST_DRAWS / lines);
   throw new InputError('trials', { kind: 'mostDraws', max, lines, draws: MOST_DRAWS }, trials);
-}
-
-function checkedLine([low, likely, high]: readonly [number, number, number]): PertLine {
-  if (likely < low) throw new InputError('likely', { kind: 'atLeastArgument', other: 'low' }, likely);
-  if (high < likely) throw new InputError('high', { kind: 'atLeastArgument', other: 'likely' }, high);
-  return { low, likely, high };
 }
 
 function checkedEvent(row: readonly number[]): RiskEvent {

@@ -1,11 +1,6 @@
+import type { LineAmounts } from '../checkedLines';
 import { distributionOf, quantiles, type Distribution } from './distribution';
 import { exponential } from './exponential';
-
-export interface PertLine {
-  readonly low: number;
-  readonly likely: number;
-  readonly high: number;
-}
 
 /** Nodes lie at equal steps of y = ln(x / (1 − x)), from −REACH to REACH. */
 const REACH = 16;
@@ -45,7 +40,7 @@ export function pertNodes(): PertNodes {
  */
 export function pertAmounts(
   nodes: PertNodes,
-  { low, likely, high }: PertLine,
+  { low, likely, high }: LineAmounts,
   probabilities: Float64Array,
 ): Float64Array {
   const width = high - low;

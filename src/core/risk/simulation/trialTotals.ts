@@ -1,16 +1,17 @@
+import type { LineAmounts } from '../checkedLines';
 import { atScore, normalDistribution, scoreOf, scoreTable } from './normalScale';
-import { pertAmounts, pertNodes, type PertLine } from './pertAmounts';
+import { pertAmounts, pertNodes } from './pertAmounts';
 import { directionAfter, scrambledSobol, type SobolDimension } from './scrambledSobol';
 
 const WORDS = 2 ** 32;
 
-export interface RiskEvent extends PertLine {
+export interface RiskEvent extends LineAmounts {
   /** 0 to 1. */
   readonly probability: number;
 }
 
 export interface Trials {
-  readonly lines: readonly PertLine[];
+  readonly lines: readonly LineAmounts[];
   readonly events: readonly RiskEvent[];
   readonly trials: number;
   readonly correlation: number;
