@@ -33,17 +33,22 @@ const zones = [
     [...ground, 'functions', 'sharing', 'engine'],
     'recalculation puts MLCOST into the engine: it knows no host and no file',
   ),
+  zone(
+    'background',
+    [...ground, 'functions', 'sharing', 'engine', 'recalculation', 'hosts'],
+    'background is long work on a thread of its own: it sees neither Excel nor the pane',
+  ),
   zone('manifest', ['text'], 'the manifest check knows no function and no host'),
   zone('demo', ['engine'], 'the demo stands in for Excel: it meets the add-in by URL only'),
   zone('engine', [], 'the engine is a spreadsheet: it knows nothing of costs'),
   zone(
     'taskpane',
-    [...ground, 'functions', 'budget', 'sharing', 'hosts', 'manifest'],
+    [...ground, 'functions', 'budget', 'sharing', 'hosts', 'background', 'manifest'],
     'the pane does not know the engine or the command line',
   ),
   zone(
     'cli',
-    [...ground, 'functions', 'budget', 'sharing', 'hosts', 'engine', 'recalculation', 'manifest', 'demo'],
+    [...ground, 'functions', 'budget', 'sharing', 'hosts', 'engine', 'recalculation', 'background', 'manifest', 'demo'],
     'the command line does not know the pane',
   ),
 ];

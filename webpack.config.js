@@ -112,6 +112,7 @@ export default async function config(env, { mode }) {
           test: /\.tsx?$/,
           use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
         },
+        { test: /@ironcalc[\\/]wasm/, parser: { url: false } }, // the worker fetches the .wasm file itself
       ],
     },
     plugins: [
@@ -122,7 +123,11 @@ export default async function config(env, { mode }) {
         chunksSortMode: 'manual',
       }),
       new CopyPlugin({
-        patterns: [{ from: 'assets/*.png' }, { from: 'src/taskpane/*.css', to: '[name][ext]' }],
+        patterns: [
+          { from: 'assets/*.png' },
+          { from: 'src/taskpane/*.css', to: '[name][ext]' },
+          { from: 'node_modules/@ironcalc/wasm/wasm_bg.wasm', to: 'ironcalc.wasm' },
+        ],
       }),
       new webpack.DefinePlugin({ MLCOST_VERSION: JSON.stringify(version) }),
       new AddinFiles(() => addinTexts(url, adapt)),

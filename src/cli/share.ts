@@ -1,17 +1,15 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { applyEdits, recalculateOnOpening } from '../hosts/xlsx/parts/applyEdits';
-import { toFile } from '../hosts/xlsx/parts/formulaText';
+import { convertFile } from '../background/convertFile';
+import { applyEdits } from '../hosts/xlsx/parts/applyEdits';
 import { readWorkbook } from '../hosts/xlsx/parts/readWorkbook';
 import { FileError, XlsxFile } from '../hosts/xlsx/parts/xlsxFile';
 import { check } from '../sharing/check/check';
-import { share, unshare } from '../sharing/share';
-import type { Edit, WorkbookContent } from '../sharing/workbook';
+import { unshare } from '../sharing/share';
+import type { WorkbookContent } from '../sharing/workbook';
 import type { Language } from '../text/language';
 import { cliWords } from './budgetOptions';
-import { engineEvaluator } from '../recalculation/engineEvaluator';
 import { engineWasm } from './engineWasm';
 import { Problem, runCommand } from './problem';
-import { lacksResults, recalculated } from '../recalculation/recalculated';
 import { readShareCommand, type ShareCommand } from './shareOptions';
 import { checkReport, checkText, restoreReport, restoreText, shareReport, shareText } from './shareReport';
 import { shareWords } from './shareWords';
@@ -65,24 +63,12 @@ function read(input: string, language: Language): Uint8Array {
 async function shareFile(file: XlsxFile, stored: WorkbookContent, command: ShareCommand): Promise<void> {
   const { language, to, date, json, out } = command;
   const say = shareWords[language];
-  const isIncomplete = lacksResults(stored);
-  const wasm = engineWasm();
-  const content = isIncomplete ? recalculated(stored, wasm) : stored;
-  const { edits, conversions } = share(content, {
-    evaluate: engineEvaluator(content, wasm),
-    to,
-    storedLength: (formula) => toFile(formula).length,
-    language,
-    date,
-    producer: producer(),
-  });
-  if (isIncomplete) console.error(say.computed);
+  const options = { to, language, date, producer: producer() };
+  const { conversions, isChanged, wasIncomplete } = convertFile(file, stored, options, engineWasm());
+  if (wasIncomplete) console.error(say.computed);
   const report = shareReport(conversions, language);
-  if (edits.length > 0) {
-    if (isIncomplete) recalculateOnOpening(file);
-    await write(file, edits, command);
-  }
-  if (json) return console.log(JSON.stringify({ written: edits.length > 0 ? out : null, ...report }));
+  if (isChanged) await write(file, command);
+  if (json) return console.log(JSON.stringify({ written: isChanged ? out : null, ...report }));
   console.error(conversions.length === 0 ? say.nothing : shareText(report, language));
 }
 
@@ -92,18 +78,14 @@ async function restoreFile(file: XlsxFile, content: WorkbookContent, command: Sh
   if (!restoration) throw new Problem(shareWords[language].problems.noLedger(input));
   if (restoration.restored.length === 0 && restoration.ledger.lines.length === 0)
     throw new Problem(shareWords[language].problems.allBroken(input));
-  await write(file, restoration.edits, command);
+  applyEdits(file, restoration.edits);
+  await write(file, command);
   const report = restoreReport(restoration, language);
   if (json) return console.log(JSON.stringify({ written: out, ...report }));
   console.error(restoreText(report, language));
 }
 
-async function write(
-  file: XlsxFile,
-  edits: readonly Edit[],
-  { out, force, language }: ShareCommand,
-): Promise<void> {
-  applyEdits(file, edits);
+async function write(file: XlsxFile, { out, force, language }: ShareCommand): Promise<void> {
   const bytes = await file.bytes();
   const { problems } = cliWords[language];
   try {

@@ -84,7 +84,7 @@ function shownAt(view: WorkbookView, place: Place): readonly (readonly CellValue
   );
 }
 
-function planned({ source, cells, how, reason, references }: Conversion): PlannedFormula {
+export function planned({ source, cells, how, reason, references }: Conversion): PlannedFormula {
   const written = cells[0]?.[0] ?? undefined;
   return {
     kind: source.target.kind,

@@ -26,7 +26,7 @@ async function start(): Promise<void> {
   let host: Promise<ExcelHost> | undefined;
   let isAsked = false;
   const inExcel = () =>
-    (host ??= import(/* webpackChunkName: "excel" */ '../hosts/excel').then(({ excelHost }) => excelHost));
+    (host ??= import(/* webpackChunkName: "excel" */ './excelInPane').then(({ excelInPane }) => excelInPane));
   for (const [name, request] of Object.entries(actions)) {
     Office.actions.associate(name, (event?: Office.AddinCommands.Event) => {
       isAsked = true;

@@ -24,6 +24,7 @@ async function built(): Promise<string> {
           test: /\.tsx?$/,
           use: { loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
         },
+        { test: /@ironcalc[\\/]wasm/, parser: { url: false } },
       ],
     },
     cache: { type: 'filesystem', name: 'host-tests' },

@@ -1,4 +1,5 @@
 import type { BudgetOptions } from '../../src/budget/draft';
+import { sharingTasks } from '../../src/background/sharingTasks';
 import { projects } from '../../src/budget/projects';
 import { excelHost } from '../../src/hosts/excel';
 import { ExcelProblem } from '../../src/hosts/excel/excelProblem';
@@ -8,7 +9,10 @@ export type GivenOptions = Omit<BudgetOptions, 'project' | 'taken'> & {
   readonly project: keyof typeof projects;
 };
 
-export const host = excelHost;
+/** Everything on one thread: a test that is cut short leaves nothing behind. */
+export const host = excelHost(
+  sharingTasks(() => fetch('/demo/ironcalc.wasm').then((answer) => answer.arrayBuffer())),
+);
 
 export const optionsOf = ({ project, ...options }: GivenOptions): BudgetOptions => ({
   ...options,

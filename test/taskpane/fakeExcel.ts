@@ -3,6 +3,7 @@ import { ExcelProblem } from '../../src/hosts/excel/excelProblem';
 import { parseReference } from '../../src/hosts/excel/parseReference';
 import { budgetWorkbook } from '../../src/budget/budgetWorkbook';
 import type { BudgetOptions } from '../../src/budget/draft';
+import { ExcelProblem } from '../../src/hosts/excel/excelProblem';
 import { layout } from '../../src/budget/layout';
 
 const selection: Selection = {
@@ -61,6 +62,16 @@ export function fakeExcel({ isOccupied = false, ...change }: Partial<ExcelHost> 
       deeds.updates.push(values);
       return first();
     },
+    planConversion: async () => ({ edits: [], formulas: [], findings: [] }),
+    convertFormulas: async () => ({ formulas: [], undo: true, spent: { own: 1, waiting: 1 } }),
+    convertedCopy: async () => ({ bytes: new Uint8Array(), formulas: [] }),
+    openWorkbook: async () => undefined,
+    planRestoration: async () => undefined,
+    restoreFormulas: async () => {
+      throw new ExcelProblem('noLedger');
+    },
+    isTrustPromptOff: () => false,
+    setTrustPromptOff: async () => undefined,
     repairFormulas: async () => ({ repaired: [], skippedSheets: [] }),
     freezeBaseline: async (_, frozen) => {
       deeds.frozen.push(frozen);

@@ -9,17 +9,36 @@ import { removeBudget } from './removeBudget';
 import { repairFormulas } from './repairFormulas';
 import { runExcel } from './runExcel';
 import { insertFormula, onSelectionChanged, selection } from './selection';
+import { convertFormulas, planConversion } from './share/convertFormulas';
+import { fileBytes } from './share/fileBytes';
+import { openWorkbook } from './share/openWorkbook';
+import { planRestoration, restoreFormulas } from './share/restoreFormulas';
+import type { SharingWork } from './share/sharingWork';
+import { isTrustPromptOff, setTrustPromptOff } from './share/trustPrompt';
 import { updateBudget } from './updateBudget';
 import { workbookState } from './workbookState';
 
 /** Excel as the task pane meets it. */
-export const excelHost: ExcelHost = {
+export const excelHost = (sharing: SharingWork): ExcelHost => ({
   insertBudget,
   removeBudget,
   readBudgets: () => runExcel(findBudgets),
   updateBudget,
   freezeBaseline,
   writeActuals,
+  planConversion: (options, watch) => planConversion(sharing, options, watch),
+  convertFormulas: (options, watch) => convertFormulas(sharing, options, watch),
+  convertedCopy: async (options, watch) => {
+    watch?.onProgress?.({ stage: 'reading', done: 0.1 });
+    const bytes = await fileBytes();
+    watch?.onProgress?.({ stage: 'checking', done: 0.4 });
+    return sharing.copy(bytes, options);
+  },
+  openWorkbook,
+  planRestoration: (language, watch) => planRestoration(sharing, language, watch),
+  restoreFormulas: (language, choices, watch) => restoreFormulas(sharing, language, choices, watch),
+  isTrustPromptOff,
+  setTrustPromptOff,
   repairFormulas,
   insertFormula,
   selection,
@@ -28,4 +47,4 @@ export const excelHost: ExcelHost = {
   read: readRange,
   goTo,
   workbookState,
-};
+});

@@ -6,20 +6,13 @@ import { deleteSheets } from './deleteSheets';
 import { drawWorkbook } from './draw/drawWorkbook';
 import type { BudgetSheet, InsertedBudget, Progress, Watch } from './excelHost';
 import { ExcelProblem } from './excelProblem';
-import { canGroupUndo, excelProblem, FLOOR, hasApi, runExcel, type Work } from './runExcel';
+import { FLOOR, groupedIfPossible, hasApi, runExcel, type Work } from './runExcel';
 import { tagOf, writeTag } from './tags';
 
 /** Reads the workbook, writes the whole budget, checks it: three round trips to Excel. */
 export async function insertBudget(options: BudgetOptions, watch: Watch = {}): Promise<InsertedBudget> {
   if (!hasApi(FLOOR)) throw new ExcelProblem('tooOld');
-  if (!canGroupUndo()) return attempt(options, watch, false);
-  try {
-    return await attempt(options, watch, true);
-  } catch (error) {
-    // some builds refuse to group what they can do: nothing is left of the attempt, so do it ungrouped
-    if (excelProblem(error).kind !== 'failed') throw error;
-    return attempt(options, watch, false);
-  }
+  return groupedIfPossible((undo) => attempt(options, watch, undo));
 }
 
 /** What was there before, and what a failure must take away again. */

@@ -66,3 +66,17 @@ export const hasApi = (version: string): boolean =>
   Office.context.requirements.isSetSupported('ExcelApi', version);
 export const FLOOR = '1.14';
 export const canGroupUndo = (): boolean => hasApi('1.20');
+
+/** Does it as one undo step where Excel can; some builds refuse to group what they can do, and get it ungrouped. */
+export async function groupedIfPossible<Result>(
+  attempt: (undo: boolean) => Promise<Result>,
+): Promise<Result> {
+  if (!canGroupUndo()) return attempt(false);
+  try {
+    return await attempt(true);
+  } catch (error) {
+    // nothing is left of the attempt
+    if (excelProblem(error).kind !== 'failed') throw error;
+    return attempt(false);
+  }
+}

@@ -24,6 +24,16 @@ export const excel = {
     noSuchRange: (address: string) => `There is no ${address} in this workbook.`,
     leftover: (sheets: string) =>
       `Something failed, and these new sheets could not be deleted: ${sheets}. Delete them by hand; nothing else was changed.`,
+    notAll: (where: string) =>
+      `${where} would have to stay as it is, so nothing was converted. See the list for the reason, or convert the others only.`,
+    differs: (where: string) =>
+      `${where} would show another value after the conversion; the workbook is as it was. Recalculate it (Ctrl+Alt+F9), then try again.`,
+    halfDone: () =>
+      'Something failed, and not everything could be put back. Undo with Ctrl+Z, or close the workbook without saving and open it again.',
+    noLedger: () =>
+      'This workbook has no MLCOST ledger: nothing in it was converted here, or the sheet was deleted.',
+    noFile: (reason: string) =>
+      `Excel does not give a copy of this workbook. Save it once, then try again. Excel says: ${reason || 'no reason'}.`,
     failed: (reason: string) =>
       `Excel could not do this; the workbook is as it was. Excel says: ${reason || 'no reason'}.`,
   },

@@ -27,6 +27,16 @@ export const excel: SameWords<typeof english> = {
     noSuchRange: (address) => `${address} n’existe pas dans ce classeur.`,
     leftover: (sheets) =>
       `Une erreur s’est produite, et ces nouvelles feuilles n’ont pas pu être supprimées : ${sheets}. Supprimez-les à la main ; rien d’autre n’a changé.`,
+    notAll: (where) =>
+      `${where} devrait rester en l’état : rien n’a donc été converti. La liste en donne la raison ; vous pouvez aussi ne convertir que les autres.`,
+    differs: (where) =>
+      `${where} afficherait une autre valeur après la conversion ; le classeur n’a pas changé. Recalculez-le (Ctrl+Alt+F9), puis réessayez.`,
+    halfDone: () =>
+      'Un incident est survenu et tout n’a pas pu être remis en place. Annulez avec Ctrl+Z, ou fermez le classeur sans l’enregistrer et rouvrez-le.',
+    noLedger: () =>
+      'Ce classeur n’a pas de registre MLCOST : rien n’y a été converti, ou la feuille a été supprimée.',
+    noFile: (reason) =>
+      `Excel ne donne pas de copie de ce classeur. Enregistrez-le une fois, puis réessayez. Excel indique : ${reason || 'aucune raison'}.`,
     failed: (reason) =>
       `Excel n’a pas pu terminer ; le classeur est tel qu’il était. Message d’Excel : ${reason || 'aucun'}.`,
   },

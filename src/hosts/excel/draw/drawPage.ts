@@ -21,7 +21,7 @@ export function drawPage(worksheet: Excel.Worksheet, sheet: LaidOutSheet): void 
 }
 
 /** Excel's own unit: a character of the default font is 7 pixels wide, a point is 4/3 of a pixel. */
-const POINTS_PER_CHARACTER = 7 * 0.75;
+export const POINTS_PER_CHARACTER = 7 * 0.75;
 
 function drawSizes(worksheet: Excel.Worksheet, { columns, rows }: LaidOutSheet): void {
   const widths = columns.map(({ width }) => width);

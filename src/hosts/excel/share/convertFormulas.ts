@@ -1,0 +1,178 @@
+import { addressOf, areaOf } from '../../../sharing/a1';
+import { isSame } from '../../../sharing/evaluate';
+import type { Plan, PlannedFormula, PlanOptions, Refused } from '../../../sharing/plan';
+import { WorkbookView } from '../../../sharing/view';
+import type { Place, WorkbookContent } from '../../../sharing/workbook';
+import type { Watch } from '../excelHost';
+import { ExcelProblem } from '../excelProblem';
+import { groupedIfPossible, runExcel, type Work } from '../runExcel';
+import { type CellWrite, contentsOf, isCellEdit, writesOf } from './cellWrites';
+import { type Difference, differences, LiveChange } from './liveChange';
+import { readContent } from './readContent';
+import type { SharingWork } from './sharingWork';
+
+export interface ConversionOptions extends Omit<PlanOptions, 'refused'> {
+  /** Nothing is converted where one formula has to stay as it is. */
+  readonly isWhole: boolean;
+}
+
+export interface ConvertedWorkbook {
+  readonly formulas: readonly PlannedFormula[];
+  /** Whether one undo takes everything back. */
+  readonly undo: boolean;
+  /** Time in milliseconds: our own work, and waiting for Excel. */
+  readonly spent: { readonly own: number; readonly waiting: number };
+}
+
+/** What a conversion would do; nothing is changed. */
+export function planConversion(
+  sharing: SharingWork,
+  options: Omit<PlanOptions, 'refused'>,
+  watch: Watch = {},
+): Promise<Plan> {
+  return runExcel(async (work) => sharing.plan(await readContent(work, watch), { ...options, refused: [] }));
+}
+
+/**
+ * Converts the formulas of this workbook. Each is written, calculated by Excel and held against the value before; one
+ * that differs gets its MLCOST formula back. On failure or cancellation the workbook is as it was.
+ */
+export function convertFormulas(
+  sharing: SharingWork,
+  options: ConversionOptions,
+  watch: Watch = {},
+): Promise<ConvertedWorkbook> {
+  return groupedIfPossible(async (undo) => {
+    let change: LiveChange | undefined;
+    try {
+      return await runExcel(
+        async (work) => {
+          const content = await readContent(work, watch);
+          change = new LiveChange(new WorkbookView(content), watch);
+          const formulas = await new Conversion(sharing, options, content, change, work).run();
+          return { formulas, undo, spent: work.spent };
+        },
+        { groupsUndo: undo },
+      );
+    } catch (error) {
+      await change?.putBack();
+      throw error;
+    }
+  });
+}
+
+/** Some formulas give another result only because those they use do: these are found after so many rounds at most. */
+const MOST_ROUNDS = 12;
+
+class Conversion {
+  private readonly view: WorkbookView;
+  private readonly refused = new Map<string, Refused>();
+  /** What was written into each cell. */
+  private readonly standing = new Map<string, CellWrite>();
+  private readonly renamed = new Set<string>();
+
+  constructor(
+    private readonly sharing: SharingWork,
+    private readonly options: ConversionOptions,
+    private readonly content: WorkbookContent,
+    private readonly change: LiveChange,
+    private readonly work: Work,
+  ) {
+    this.view = new WorkbookView(content);
+  }
+
+  async run(): Promise<readonly PlannedFormula[]> {
+    const plan = await this.agreed();
+    for (const edit of plan.edits) if (edit.kind === 'sheet') await this.change.draw(this.work, edit.sheet);
+    return plan.formulas;
+  }
+
+  /** The plan of which every formula gives in Excel what its cell showed. */
+  private async agreed(): Promise<Plan> {
+    for (let round = 1; ; round++) {
+      const plan = await this.sharing.plan(this.content, {
+        ...this.options,
+        refused: [...this.refused.values()],
+      });
+      const stays = plan.formulas.find(({ how }) => how === 'left');
+      if (this.options.isWhole && stays) throw new ExcelProblem('notAll', stays.where);
+      const wrong = await this.tried(plan);
+      if (wrong.length === 0) return plan;
+      const first = round < MOST_ROUNDS ? independent(wrong) : wrong;
+      for (const { formula, before, after } of first) {
+        if (this.refused.has(formula.where)) throw new ExcelProblem('differs', formula.where);
+        this.refused.set(formula.where, { where: formula.where, before, after });
+      }
+    }
+  }
+
+  private async tried(plan: Plan): Promise<readonly Wrong[]> {
+    const edits = plan.edits.filter(isCellEdit);
+    const wanted = new Map(writesOf(edits).map((write) => [keyOf(write.place), write]));
+    const isNew = ({ place, content }: CellWrite) => this.standing.get(keyOf(place))?.content !== content;
+    const gone = [...this.standing.values()].flatMap(({ place }) =>
+      wanted.has(keyOf(place)) ? [] : [place],
+    );
+    const fresh = [...wanted.values()].filter(isNew);
+    await this.change.write(this.work, [...contentsOf(gone, this.view), ...fresh], [0.3, 0.8]);
+    for (const place of gone) this.standing.delete(keyOf(place));
+    for (const write of fresh) this.standing.set(keyOf(write.place), write);
+    await this.renameNames(plan);
+    const written = new Set(fresh.map(({ place }) => keyOf(place)));
+    const expected = edits.filter(({ place, formula }) => formula !== undefined && written.has(keyOf(place)));
+    const owners = ownersOf(plan.formulas);
+    return (await differences(this.work, expected)).map((difference) => {
+      const formula = owners.get(keyOf(difference.place));
+      if (!formula) throw new ExcelProblem('differs', addressOf(difference.place));
+      return { ...difference, formula };
+    });
+  }
+
+  private async renameNames(plan: Plan): Promise<void> {
+    for (const edit of plan.edits) {
+      if (edit.kind !== 'name' || this.renamed.has(`${edit.sheet}!${edit.name}`)) continue;
+      this.renamed.add(`${edit.sheet}!${edit.name}`);
+      const [before, after] = await this.change.rename(this.work, edit);
+      if (!isSame(before, after)) throw new ExcelProblem('differs', edit.name);
+    }
+  }
+}
+
+interface Wrong extends Difference {
+  readonly formula: PlannedFormula;
+}
+
+/** Those that use no other cell that is wrong; all where they use one another. */
+function independent(wrong: readonly Wrong[]): readonly Wrong[] {
+  const first = wrong.filter(({ formula }) => {
+    const areas = formula.references.flatMap((reference) => areaOf(reference, formula.place.sheet) ?? []);
+    return !wrong.some(
+      ({ place, formula: other }) =>
+        other !== formula &&
+        areas.some(
+          ({ sheet, top, left, bottom, right }) =>
+            sheet.toLowerCase() === place.sheet.toLowerCase() &&
+            place.row >= top &&
+            place.row <= bottom &&
+            place.column >= left &&
+            place.column <= right,
+        ),
+    );
+  });
+  return first.length > 0 ? first : wrong;
+}
+
+/** The formula that each converted cell comes from. */
+function ownersOf(formulas: readonly PlannedFormula[]): ReadonlyMap<string, PlannedFormula> {
+  const owners = new Map<string, PlannedFormula>();
+  for (const formula of formulas) {
+    if (formula.kind !== 'cell') continue;
+    const { place, rows, columns } = formula;
+    for (let down = 0; down < rows; down++)
+      for (let right = 0; right < columns; right++)
+        owners.set(keyOf({ ...place, row: place.row + down, column: place.column + right }), formula);
+  }
+  return owners;
+}
+
+const keyOf = ({ sheet, row, column }: Place) => `${sheet.toLowerCase()}!${row},${column}`;
