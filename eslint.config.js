@@ -48,7 +48,18 @@ const zones = [
   ),
   zone(
     'cli',
-    [...ground, 'functions', 'budget', 'sharing', 'hosts', 'engine', 'recalculation', 'background', 'manifest', 'demo'],
+    [
+      ...ground,
+      'functions',
+      'budget',
+      'sharing',
+      'hosts',
+      'engine',
+      'recalculation',
+      'background',
+      'manifest',
+      'demo',
+    ],
     'the command line does not know the pane',
   ),
 ];

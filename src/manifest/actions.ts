@@ -3,5 +3,6 @@ export const actions = {
   ShowBudget: { view: 'budget' },
   ShowFunctions: { view: 'functions' },
   ShowFollowUp: { view: 'followUp' },
+  ShowShare: { view: 'share' },
   ExplainCost: { view: 'functions', explain: true },
 } as const;

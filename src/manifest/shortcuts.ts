@@ -8,6 +8,7 @@ export const SHORTCUT_KEYS: Readonly<Record<keyof typeof actions, string>> = {
   ShowBudget: 'Ctrl+Shift+Alt+B',
   ShowFunctions: 'Ctrl+Shift+Alt+F',
   ShowFollowUp: 'Ctrl+Shift+Alt+U',
+  ShowShare: 'Ctrl+Shift+Alt+H',
   ExplainCost: 'Ctrl+Shift+Alt+E',
 };
 

@@ -11,6 +11,7 @@ import { FunctionsView } from './functions/FunctionsView';
 import { HomeView } from './home/HomeView';
 import { PricesView } from './prices/PricesView';
 import type { PaneRequest } from './request';
+import { ShareView } from './share/ShareView';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { useLayout } from './shell/layout';
 import { chosenLanguage, keep } from './shell/preferences';
@@ -104,6 +105,8 @@ function CurrentView({ view, name, explain }: Place & { readonly explain: number
       return <FunctionsView opened={functionNamed(name ?? '')} explain={explain} />;
     case 'followUp':
       return <FollowUpView opened={name} />;
+    case 'share':
+      return <ShareView />;
     case 'exercise':
       return <ExerciseView />;
     case 'prices':

@@ -3,7 +3,6 @@ import { ExcelProblem } from '../../src/hosts/excel/excelProblem';
 import { parseReference } from '../../src/hosts/excel/parseReference';
 import { budgetWorkbook } from '../../src/budget/budgetWorkbook';
 import type { BudgetOptions } from '../../src/budget/draft';
-import { ExcelProblem } from '../../src/hosts/excel/excelProblem';
 import { layout } from '../../src/budget/layout';
 
 const selection: Selection = {

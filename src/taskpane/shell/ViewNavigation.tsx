@@ -36,7 +36,7 @@ const useStyles = makeStyles({
   },
 });
 
-const VIEWS = ['home', 'budget', 'functions', 'followUp'] as const;
+const VIEWS = ['home', 'budget', 'functions', 'followUp', 'share'] as const;
 
 /** The way between the main views. */
 export function ViewNavigation({ view }: { readonly view: View }) {

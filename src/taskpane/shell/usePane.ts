@@ -3,7 +3,16 @@ import type { Language } from '../../text/language';
 import type { ExcelHost } from '../../hosts/excel/excelHost';
 import type { PaneWords } from './words';
 
-export const VIEWS = ['home', 'budget', 'functions', 'followUp', 'exercise', 'prices', 'about'] as const;
+export const VIEWS = [
+  'home',
+  'budget',
+  'functions',
+  'followUp',
+  'share',
+  'exercise',
+  'prices',
+  'about',
+] as const;
 export type View = (typeof VIEWS)[number];
 
 /** What every view shares: the language and its words, Excel where there is one, and the way to other views. */

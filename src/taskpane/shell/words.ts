@@ -7,6 +7,7 @@ import { followUp as enFollowUp } from '../../text/en/pane/followUp';
 import { functions as enFunctions } from '../../text/en/pane/functions';
 import { home as enHome } from '../../text/en/pane/home';
 import { prices as enPrices } from '../../text/en/pane/prices';
+import { share as enShare } from '../../text/en/pane/share';
 import { shell as enShell } from '../../text/en/pane/shell';
 import { budget as frWorkbook } from '../../text/fr/budget';
 import { excel as frExcel } from '../../text/fr/excel';
@@ -17,6 +18,7 @@ import { followUp as frFollowUp } from '../../text/fr/pane/followUp';
 import { functions as frFunctions } from '../../text/fr/pane/functions';
 import { home as frHome } from '../../text/fr/pane/home';
 import { prices as frPrices } from '../../text/fr/pane/prices';
+import { share as frShare } from '../../text/fr/pane/share';
 import { shell as frShell } from '../../text/fr/pane/shell';
 import type { Language } from '../../text/language';
 
@@ -30,6 +32,7 @@ export const paneWords = {
     followUp: enFollowUp,
     exercise: enExercise,
     prices: enPrices,
+    share: enShare,
     about: enAbout,
     workbook: enWorkbook,
     excel: enExcel,
@@ -42,6 +45,7 @@ export const paneWords = {
     followUp: frFollowUp,
     exercise: frExercise,
     prices: frPrices,
+    share: frShare,
     about: frAbout,
     workbook: frWorkbook,
     excel: frExcel,

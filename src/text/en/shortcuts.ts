@@ -3,5 +3,6 @@ export const shortcuts = {
   ShowBudget: 'Open Budget',
   ShowFunctions: 'Open Functions',
   ShowFollowUp: 'Open Follow-up',
+  ShowShare: 'Open Share',
   ExplainCost: 'Explain the cost in the selected cell',
 };

@@ -5,5 +5,6 @@ export const shortcuts: SameWords<typeof english> = {
   ShowBudget: 'Ouvrir Budget',
   ShowFunctions: 'Ouvrir Fonctions',
   ShowFollowUp: 'Ouvrir Suivi',
+  ShowShare: 'Ouvrir Partage',
   ExplainCost: 'Expliquer le coût de la cellule sélectionnée',
 };

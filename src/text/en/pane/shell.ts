@@ -5,6 +5,7 @@ export const shell = {
     budget: 'Budget',
     functions: 'Functions',
     followUp: 'Follow-up',
+    share: 'Share',
     exercise: 'Exercise',
     prices: 'Company prices',
     about: 'About',

@@ -7,6 +7,7 @@ export const shell: SameWords<typeof english> = {
     budget: 'Budget',
     functions: 'Fonctions',
     followUp: 'Suivi',
+    share: 'Partage',
     exercise: 'Exercice',
     prices: 'Tarifs maison',
     about: 'À propos',
