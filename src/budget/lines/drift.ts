@@ -40,8 +40,8 @@ export function driftLines(data: DriftDrivers): readonly Line[] {
     {
       id: 'R4',
       drivers: [...data.newData.drivers, driver('newDataPerYear', data.newData.perYear, 'money')],
-      quantity: 1,
-      unit: 'year',
+      quantity: 'refreshesPerYear',
+      unit: 'refreshes',
       amount: part(3),
       work: { role: data.newData.role, days: 'refreshesPerYear*daysPerRefresh' },
       ...(data.newData.account !== undefined && { account: data.newData.account }),
