@@ -8,7 +8,9 @@ import { pngSize } from '../../src/manifest/pngSize';
 export const development = readFileSync('manifest.xml', 'utf8');
 
 const icons = [16, 20, 24, 32, 40, 48, 64, 80, 128].flatMap((size) =>
-  ['icon', 'icon-budget', 'icon-functions', 'icon-follow-up'].map((name) => `assets/${name}-${size}.png`),
+  ['icon', 'icon-budget', 'icon-functions', 'icon-follow-up', 'icon-share'].map(
+    (name) => `assets/${name}-${size}.png`,
+  ),
 );
 
 export const files: Files = {
