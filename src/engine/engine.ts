@@ -106,6 +106,11 @@ export class Engine {
     return this.grid.isStale;
   }
 
+  /** Whether the formula of a cell calls custom functions. */
+  holdsCalls(place: Place): boolean {
+    return this.formulas.has(keyOf(place));
+  }
+
   /** Every call is asked again at the next calculation. */
   forgetResults(): void {
     for (const { calls } of this.formulas.values()) for (const call of calls) call.argumentsKey = undefined;

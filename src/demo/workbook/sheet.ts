@@ -167,6 +167,11 @@ export class Sheet {
     this.put(row, column, content);
   }
 
+  /** Takes down what the engine knows already. */
+  note(row: number, column: number, content: Content): void {
+    this.cells.set(row * COLUMNS + column, content);
+  }
+
   setName(name: string): void {
     this.current = { ...this.current, name };
   }

@@ -2,6 +2,7 @@ import type { Engine } from '../../engine';
 import type { HeldList } from './held';
 import { type CellReference, mapReferences } from './references';
 import { Refusal } from './refusal';
+import { mentionsNames } from './resolveFormula';
 import { type Calculator, checkSheetName, isFormula, Sheet } from './sheet';
 import type { DefinedName } from './sheetParts';
 import type { UndoLog } from './undoLog';
@@ -45,7 +46,10 @@ export class SheetList {
     this.remove(sheet);
     const gone = (reference: CellReference): CellReference | undefined =>
       isOn(reference, sheet.name) ? undefined : reference;
-    this.mapFormulas((formula) => mapReferences(formula, gone));
+    const name = sheet.name.toLowerCase();
+    this.mapFormulas((formula) =>
+      formula.toLowerCase().includes(name) ? mapReferences(formula, gone) : formula,
+    );
   }
 
   move(sheet: Sheet, position: number): void {
@@ -122,8 +126,15 @@ export class SheetList {
       for (const { row, column, content } of [...sheet.entries()]) {
         if (!isFormula(content)) continue;
         const formula = change(content.formula);
-        if (isAlways(sheet) || formula !== content.formula) sheet.restore(row, column, { formula });
+        if (formula !== content.formula && this.follows(sheet, row, column, content.formula))
+          sheet.note(row, column, { formula });
+        else if (isAlways(sheet) || formula !== content.formula) sheet.restore(row, column, { formula });
       }
+  }
+
+  /** Whether the engine itself has let a formula follow: it does not in calls of the add-in, and knows no names. */
+  private follows(sheet: Sheet, row: number, column: number, formula: string): boolean {
+    return !this.engine().holdsCalls({ sheet: sheet.name, row, column }) && !mentionsNames(formula);
   }
 }
 
