@@ -28,6 +28,8 @@ export function areaOf(reference: string, home: string): Area | undefined {
   };
 }
 
+export const isOneCell = ({ top, left, bottom, right }: Area) => top === bottom && left === right;
+
 /** The reference with the sheet it means, where it does not say. */
 export function qualified(reference: string, sheet: string): string {
   return reference.includes('!') ? reference : `${quoted(sheet)}!${reference}`;

@@ -5,6 +5,7 @@ import { FormulaSyntaxError, parseFormula } from '../formula/parseFormula';
 import { printFormula } from '../formula/printFormula';
 import { functionCalled, isOurs } from '../functions/functionCalled';
 import { type PlainFormula, plainFormula } from '../functions/plainFormula';
+import { areaOf, isOneCell } from './a1';
 import { type Lambdas, withLambdas } from './lambdas';
 import { type Known, type PriceUse, withPrices } from './prices';
 import type { Reason } from './reason';
@@ -63,7 +64,11 @@ export function rewritten(
 ): Rewritten {
   const priced = pricesOf(original, known);
   if (!priced) return { kind: 'none', reason: { kind: 'noPrice' } };
-  const plain = written(priced.formula, block && block.rows * block.columns, lambdas);
+  const plain = written(
+    mapFormula(priced.formula, withoutIdleSign),
+    block && block.rows * block.columns,
+    lambdas,
+  );
   if ('none' in plain) return { kind: 'none', reason: plain.none };
   const cells = fitted(plain.cells, block);
   if (!cells) return { kind: 'none', reason: { kind: 'shape' } };
@@ -76,6 +81,13 @@ export function rewritten(
     lambdas: lambdasIn(formulas, lambdas),
     references: [...new Set(formulas.flatMap(referencesIn))],
   };
+}
+
+/** `@A1` is A1, which spreadsheets without dynamic arrays know too. */
+function withoutIdleSign(node: Formula): Formula {
+  if (node.kind !== 'prefix' || node.operator !== '@' || node.operand.kind !== 'reference') return node;
+  const area = areaOf(node.operand.text, '');
+  return area && isOneCell(area) ? node.operand : node;
 }
 
 /** With LAMBDAs where the whole formula can be written so, else plain. */

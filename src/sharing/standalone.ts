@@ -1,5 +1,5 @@
 import { parseStructRef, type Token } from '@borgar/fx';
-import { areaOf, cellName, extended, isA1, qualified, quoted } from './a1';
+import { areaOf, cellName, extended, isA1, isOneCell, qualified, quoted } from './a1';
 import { localNames, NEWER, withLambdasInline } from './localNames';
 import { textOf, tokensOf } from './tokens';
 import type { WorkbookView } from './view';
@@ -23,7 +23,7 @@ export function standalone(formula: string, place: Place, view: WorkbookView, de
   const local = localNames(tokens);
   const written = tokens.flatMap((token, index) => {
     if (token.value === '#' && isReference(tokens[index - 1])) return [];
-    if (token.value === '@' && isOneCell(tokens[index + 1])) return [];
+    if (token.value === '@' && isCell(tokens[index + 1])) return [];
     const isSpilled = isReference(token) && tokens[index + 1]?.value === '#';
     if (isSpilled) return [spilled(token.value, place, view)];
     const bare = token.value.replace(NEWER, '');
@@ -35,9 +35,9 @@ export function standalone(formula: string, place: Place, view: WorkbookView, de
 const isReference = (token: Token | undefined) => token !== undefined && isA1(token);
 
 /** What `@` takes from one cell is the cell itself. */
-function isOneCell(token: Token | undefined): boolean {
+function isCell(token: Token | undefined): boolean {
   const area = isReference(token) && token ? areaOf(token.value, '') : undefined;
-  return area !== undefined && area.top === area.bottom && area.left === area.right;
+  return area !== undefined && isOneCell(area);
 }
 
 function resolved({ type, value }: Token, place: Place, view: WorkbookView, depth: number): string {

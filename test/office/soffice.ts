@@ -32,13 +32,26 @@ async function withoutResults(xlsx: Uint8Array): Promise<Uint8Array> {
 /** The file as LibreOffice prints it. */
 export const toPdf = (xlsx: Uint8Array): Promise<Buffer> => converted(xlsx, 'pdf');
 
-/** Each conversion has a profile of its own, so that several can run at once. */
 async function converted(xlsx: Uint8Array, format: 'xlsx' | 'pdf'): Promise<Buffer> {
+  const [made] = await convertedAll([xlsx], format);
+  return made as Buffer;
+}
+
+/** All the files by one start of LibreOffice, which takes longer than a small file. */
+export async function recalculatedAll(files: readonly Uint8Array[]): Promise<readonly Buffer[]> {
+  return convertedAll(await Promise.all(files.map(withoutResults)), 'xlsx');
+}
+
+/** Each conversion has a profile of its own, so that several can run at once. */
+async function convertedAll(
+  files: readonly Uint8Array[],
+  format: 'xlsx' | 'pdf',
+): Promise<readonly Buffer[]> {
   const folder = await mkdtemp(join(tmpdir(), 'mlcost-office-'));
   try {
-    const source = join(folder, 'book.xlsx');
+    const sources = files.map((_, index) => join(folder, `book${index}.xlsx`));
+    await Promise.all(sources.map((source, index) => writeFile(source, files[index] ?? '')));
     const profile = pathToFileURL(join(folder, 'profile')).href;
-    await writeFile(source, xlsx);
     const args = [
       `-env:UserInstallation=${profile}`,
       '--headless',
@@ -46,10 +59,12 @@ async function converted(xlsx: Uint8Array, format: 'xlsx' | 'pdf'): Promise<Buff
       format,
       '--outdir',
       join(folder, 'out'),
-      source,
+      ...sources,
     ];
-    await execute('soffice', args, { timeout: 300_000 });
-    return await readFile(join(folder, 'out', `book.${format}`));
+    await execute('soffice', args, { timeout: 300_000 + 10_000 * files.length, maxBuffer: 2 ** 26 });
+    return await Promise.all(
+      files.map((_, index) => readFile(join(folder, 'out', `book${index}.${format}`))),
+    );
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') throw new Error(MISSING, { cause: error });
     throw error;

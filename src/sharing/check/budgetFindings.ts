@@ -3,7 +3,7 @@ import { mapFormula } from '../../formula/formula';
 import { isoDate } from '../../functions/isoDate';
 import { budget as en } from '../../text/en/budget';
 import { budget as fr } from '../../text/fr/budget';
-import { areaOf } from '../a1';
+import { areaOf, isOneCell } from '../a1';
 import { isPriceCall } from '../prices';
 import { ourSources } from '../source';
 import type { WorkbookView } from '../view';
@@ -46,7 +46,7 @@ interface NamedCell {
 function namedCells(view: WorkbookView): readonly NamedCell[] {
   return view.content.names.flatMap(({ name, formula, sheet }: DefinedName) => {
     const area = areaOf(formula, sheet ?? '');
-    if (!area || area.top !== area.bottom || area.left !== area.right) return [];
+    if (!area || !isOneCell(area)) return [];
     const place = { sheet: area.sheet, row: area.top, column: area.left };
     return [{ name, place, cell: view.cell(place) }];
   });

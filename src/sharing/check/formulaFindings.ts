@@ -1,7 +1,7 @@
 import { translateFormulaToR1C1 } from '@borgar/fx';
 import { mapFormula } from '../../formula/formula';
 import { isOurs } from '../../functions/functionCalled';
-import { areaOf, cellName, isA1 } from '../a1';
+import { areaOf, cellName, isA1, isOneCell } from '../a1';
 import { isError } from '../evaluate';
 import { ourFormula } from '../rewrite';
 import { ourSources } from '../source';
@@ -65,8 +65,11 @@ function blankArguments(text: string, place: Place, view: WorkbookView): readonl
     if (node.kind !== 'call' || !isOurs(node.name)) return node;
     for (const argument of node.arguments) {
       const area = argument?.kind === 'reference' ? areaOf(argument.text, place.sheet) : undefined;
-      const isOne = area && area.top === area.bottom && area.left === area.right;
-      if (isOne && isBlank(view.cell({ sheet: area.sheet, row: area.top, column: area.left })?.value))
+      if (
+        area &&
+        isOneCell(area) &&
+        isBlank(view.cell({ sheet: area.sheet, row: area.top, column: area.left })?.value)
+      )
         blank.add(argument?.kind === 'reference' ? argument.text : '');
     }
     return node;
