@@ -15,9 +15,21 @@ export class FormulaError extends Error {
  */
 export function formulaTokens(formula: string): readonly Token[] {
   const tokens = tokenize(`=${formula.trim().replace(/^=/, '')}`);
-  if (expression(tokens) === undefined || !isSeparated(tokens)) throw new FormulaError(formula);
+  if (expression(tokens.map(withoutBrackets)) === undefined || !isSeparated(tokens))
+    throw new FormulaError(formula);
   return tokens.slice(1);
 }
+
+/** The parser does not know that a parameter of LAMBDA may be left out, `LAMBDA(a,[b],a)`: it is a name all the same. */
+function withoutBrackets(token: Token, index: number, tokens: readonly Token[]): Token {
+  const isBetween = /^[(,]$/.test(tokens[index - 1]?.value ?? '') && tokens[index + 1]?.value === ',';
+  const [, name] = (isBetween && OPTIONAL.exec(token.value)) || [];
+  return token.type === 'structured' && name !== undefined
+    ? { ...token, type: 'range_named', value: name }
+    : token;
+}
+
+const OPTIONAL = /^\[([\p{L}_][\p{L}\p{N}_.]*)\]$/u;
 
 /**
  * Whether a spreadsheet would let anyone enter the formula, with or without its equals sign.

@@ -26,7 +26,8 @@ export function resolveFormula(formula: string, vocabulary: Vocabulary, depth = 
   const bound = boundNames(tokens);
   return tokens
     .map((token, index) => {
-      if (token.type === 'structured') return structured(token.value, vocabulary);
+      if (token.type === 'structured')
+        return bound.has(bare(token.value)) ? token.value : structured(token.value, vocabulary);
       if (token.type === 'func' && !bound.has(token.value.toUpperCase()))
         return lambda(token.value, vocabulary, depth);
       if (token.type !== 'range_named' || bound.has(token.value.toUpperCase())) return token.value;
@@ -60,12 +61,16 @@ function boundNames(tokens: readonly Token[]): ReadonlySet<string> {
   return new Set(
     significant.flatMap(({ type, value }, index) => {
       const [before, after] = [significant[index - 1]?.value ?? '', significant[index + 1]?.value ?? ''];
-      return type === 'range_named' && separators.includes(before) && after === ','
-        ? [value.toUpperCase()]
+      return (type === 'range_named' || isOptional(value)) && separators.includes(before) && after === ','
+        ? [bare(value)]
         : [];
     }),
   );
 }
+
+/** A parameter of LAMBDA that may be left out: `[rate]`. */
+const isOptional = (text: string) => /^\[[\p{L}_][\p{L}\p{N}_.]*\]$/u.test(text);
+const bare = (text: string) => text.replace(/^\[(.*)\]$/s, '$1').toUpperCase();
 
 function named(text: string, vocabulary: Vocabulary, depth: number, isSpill: boolean): string {
   const reference = parseA1Ref(text, { allowNamed: true });
@@ -81,10 +86,12 @@ function named(text: string, vocabulary: Vocabulary, depth: number, isSpill: boo
     : `(${inner})`;
 }
 
-/** A named LAMBDA is called like a function. */
+/** A named LAMBDA is called like a function; IronCalc calls none in parentheses. */
 function lambda(name: string, vocabulary: Vocabulary, depth: number): string {
   const formula = vocabulary.name(name, undefined);
-  return formula === undefined ? name : `(${resolveFormula(formula, vocabulary, depth + 1).slice(1)})`;
+  if (formula === undefined) return name;
+  const inner = resolveFormula(formula, vocabulary, depth + 1).slice(1);
+  return /^LAMBDA\(/i.test(inner) ? inner : `(${inner})`;
 }
 
 /** Table[Column], Table[@Column], Table[[#Headers],[Column]], [@Column]. */

@@ -1,9 +1,10 @@
 import { Checkbox, Field, Radio, RadioGroup } from '@fluentui/react-components';
+import type { ConvertOptions } from '../../sharing/convert';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
 
 export interface Choice {
-  readonly to: 'plain' | 'values';
+  readonly to: ConvertOptions['to'];
   readonly isWhole: boolean;
   readonly isTrustOff: boolean;
 }
@@ -12,6 +13,8 @@ interface Props {
   readonly choice: Choice;
   readonly onChange: (choice: Choice) => void;
 }
+
+const FORMS = ['plain', 'lambda', 'values'] as const satisfies readonly ConvertOptions['to'][];
 
 /** How to convert. */
 export function ConversionOptionsFields({ choice, onChange }: Props) {
@@ -22,10 +25,13 @@ export function ConversionOptionsFields({ choice, onChange }: Props) {
       <Field label={say.share.form}>
         <RadioGroup
           value={choice.to}
-          onChange={(_, { value }) => onChange({ ...choice, to: value === 'values' ? 'values' : 'plain' })}
+          onChange={(_, { value }) =>
+            onChange({ ...choice, to: FORMS.find((form) => form === value) ?? 'plain' })
+          }
         >
-          <Radio value="plain" label={say.share.forms.plain} />
-          <Radio value="values" label={say.share.forms.values} />
+          {FORMS.map((form) => (
+            <Radio key={form} value={form} label={say.share.forms[form]} />
+          ))}
         </RadioGroup>
       </Field>
       <Checkbox

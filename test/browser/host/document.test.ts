@@ -72,7 +72,8 @@ describe('Office.context.document', () => {
     const popup = await opening(demo.page, () =>
       demo.addin.evaluate((file) => Excel.createWorkbook(file), base64),
     );
-    await popup.waitForFunction(() => !window.demo?.workbook.isCalculating);
+    // the functions answer once the add-in has started there, too
+    await popup.waitForFunction(() => typeof window.demo?.workbook.sheets[0]?.value(2, 1) === 'number');
     const found = await popup.evaluate(() =>
       window.demo?.workbook.sheets.map((sheet) => ({
         name: sheet.name,
@@ -155,8 +156,11 @@ describe('Office.context.document', () => {
       return [kept.value, lost.isNullObject];
     });
     expect(inWorkbook).toEqual([{ months: 12 }, true]);
-    await demo.addin.evaluate(() => location.reload()).catch(() => undefined);
     const frame = await (await demo.page.waitForSelector('iframe')).contentFrame();
+    await Promise.all([
+      frame?.waitForNavigation(),
+      demo.addin.evaluate(() => location.reload()).catch(() => undefined),
+    ]);
     await frame?.waitForFunction(
       () => Office.context?.host !== undefined && Office.context.document !== undefined,
     );

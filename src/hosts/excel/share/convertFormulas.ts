@@ -83,6 +83,7 @@ class Conversion {
 
   async run(): Promise<readonly PlannedFormula[]> {
     const plan = await this.agreed();
+    await this.change.removeUnwanted(this.work, new Set(lambdasOf(plan).map(({ name }) => name)));
     for (const edit of plan.edits) if (edit.kind === 'sheet') await this.change.draw(this.work, edit.sheet);
     return plan.formulas;
   }
@@ -114,6 +115,7 @@ class Conversion {
       wanted.has(keyOf(place)) ? [] : [place],
     );
     const fresh = [...wanted.values()].filter(isNew);
+    for (const { name, formula } of lambdasOf(plan)) await this.change.addName(this.work, name, formula);
     await this.change.write(this.work, [...contentsOf(gone, this.view), ...fresh], [0.3, 0.8]);
     for (const place of gone) this.standing.delete(keyOf(place));
     for (const write of fresh) this.standing.set(keyOf(write.place), write);
@@ -137,6 +139,8 @@ class Conversion {
     }
   }
 }
+
+const lambdasOf = ({ edits }: Plan) => edits.filter((edit) => edit.kind === 'addLambda');
 
 interface Wrong extends Difference {
   readonly formula: PlannedFormula;

@@ -1,14 +1,15 @@
 import { isSame } from '../../../sharing/evaluate';
 import { sameName } from '../../../sharing/a1';
 import type { WorkbookView } from '../../../sharing/view';
-import type { CellValue, Edit, NewSheet, Place } from '../../../sharing/workbook';
+import type { CellValue, DefinedName, Edit, NewSheet, Place } from '../../../sharing/workbook';
 import { deleteSheets } from '../deleteSheets';
 import type { Watch } from '../excelHost';
 import { ExcelProblem } from '../excelProblem';
 import { runExcel, type Work } from '../runExcel';
-import { cellValue, isWaiting } from './cellValue';
+import { cellValue } from './cellValue';
 import { type CellWrite, contentsOf, pieces, type Run, runsOf } from './cellWrites';
 import { drawSheet } from './drawSheet';
+import { whenCalculated } from './whenCalculated';
 
 type NameEdit = Extract<Edit, { kind: 'name' }>;
 
@@ -16,6 +17,8 @@ type NameEdit = Extract<Edit, { kind: 'name' }>;
 export class LiveChange {
   private readonly touched = new Map<string, Place>();
   private readonly names: NameEdit[] = [];
+  private readonly addedNames = new Set<string>();
+  private readonly removedNames: string[] = [];
   private readonly drawn: string[] = [];
 
   /** @param before - the workbook as it was */
@@ -52,6 +55,26 @@ export class LiveChange {
     return [before, cellValue(item.value)];
   }
 
+  /** Adds a name for the whole workbook; one that was added before stays. */
+  async addName({ workbook, sync }: Work, name: string, formula: string): Promise<void> {
+    if (this.addedNames.has(name)) return;
+    this.addedNames.add(name);
+    workbook.names.add(name, `=${formula}`);
+    await sync();
+  }
+
+  /** Removes a name that no formula uses. */
+  async removeName({ workbook, sync }: Work, name: string): Promise<void> {
+    workbook.names.getItem(name).delete();
+    await sync();
+    if (!this.addedNames.delete(name)) this.removedNames.push(name);
+  }
+
+  /** Removes the names that were added, but for those in `wanted`. */
+  async removeUnwanted(work: Work, wanted: ReadonlySet<string>): Promise<void> {
+    for (const name of this.addedNames) if (!wanted.has(name)) await this.removeName(work, name);
+  }
+
   async draw({ workbook, sync }: Work, sheet: NewSheet): Promise<void> {
     this.drawn.push(sheet.name);
     drawSheet(workbook, sheet, this.before.sheet(sheet.name) !== undefined);
@@ -64,11 +87,13 @@ export class LiveChange {
     try {
       await runExcel(async (work) => {
         await this.undrawn(work);
+        for (const name of this.removedNames) {
+          const { formula } = this.nameBefore({ name }) ?? {};
+          if (formula !== undefined) work.workbook.names.add(name, `=${formula}`);
+        }
         const places = [...this.touched.values()];
         for (const { formula, name, sheet } of this.names) {
-          const known = this.before.content.names.find(
-            (each) => sameName(each.name, name) && each.sheet === sheet,
-          );
+          const known = this.nameBefore({ name, sheet });
           nameOf(work.workbook, {
             kind: 'name',
             name,
@@ -77,11 +102,18 @@ export class LiveChange {
           }).formula = `=${known?.formula ?? formula}`;
         }
         for (const piece of pieces(runsOf(contentsOf(places, this.before)))) await writePiece(work, piece);
+        const added = [...this.addedNames].map((name) => work.workbook.names.getItemOrNullObject(name));
+        await work.sync();
+        for (const item of added) if (!item.isNullObject) item.delete();
         await work.sync();
       });
     } catch (error) {
       throw new ExcelProblem('halfDone', '', { cause: error });
     }
+  }
+
+  private nameBefore({ name, sheet }: Pick<DefinedName, 'name'> & { readonly sheet?: string | undefined }) {
+    return this.before.content.names.find((each) => sameName(each.name, name) && each.sheet === sheet);
   }
 
   private touch(place: Place): void {
@@ -119,9 +151,6 @@ function nameOf({ worksheets, names }: Excel.Workbook, { name, sheet }: NameEdit
   return (sheet === undefined ? names : worksheets.getItem(sheet).names).getItem(name);
 }
 
-/** How long results may take that are still being calculated. */
-const PATIENCE = { rounds: 200, milliseconds: 100 };
-
 /** A cell that does not show what it should. */
 export interface Difference {
   readonly place: Place;
@@ -151,14 +180,16 @@ export async function differences(
 const placeKey = ({ sheet, row, column }: Place) => `${sheet}!${row},${column}`;
 
 async function readPiece({ workbook, sync }: Work, piece: readonly Run[]) {
-  for (let round = 0; ; round++) {
-    const ranges = piece.map((run) => rangeOf(workbook, run).load('values'));
-    await sync();
-    const read = piece.map((run, index) => ({
-      run,
-      shown: (ranges[index]?.values ?? []).map((row): unknown => row[0]),
-    }));
-    if (round >= PATIENCE.rounds || !read.some(({ shown }) => shown.some(isWaiting))) return read;
-    await new Promise((later) => setTimeout(later, PATIENCE.milliseconds));
-  }
+  const ranges = await whenCalculated(
+    async () => {
+      const read = piece.map((run) => rangeOf(workbook, run).load('values'));
+      await sync();
+      return read;
+    },
+    (read) => read.flatMap(({ values }) => values.flat() as unknown[]),
+  );
+  return piece.map((run, index) => ({
+    run,
+    shown: (ranges[index]?.values ?? []).map((row): unknown => row[0]),
+  }));
 }

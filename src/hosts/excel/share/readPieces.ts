@@ -1,5 +1,6 @@
 import { ExcelProblem } from '../excelProblem';
 import type { Work } from '../runExcel';
+import { whenCalculated } from './whenCalculated';
 
 /** Far below the 5 MB that Excel on the web answers at most, and little to wait for. */
 const CELLS_PER_PIECE = 10_000;
@@ -13,7 +14,7 @@ export interface ReadCell {
   readonly formula: string | undefined;
 }
 
-/** The cells of a used range, in as many round trips as its size asks for. */
+/** The cells of a used range, calculated, in as many round trips as its size asks for. */
 export async function readPieces(
   { sync }: Work,
   worksheet: Excel.Worksheet,
@@ -27,10 +28,17 @@ export async function readPieces(
   for (let from = 0; from < rowCount; from += rowsPerPiece) {
     if (signal?.aborted) throw new ExcelProblem('cancelled');
     const rows = Math.min(rowsPerPiece, rowCount - from);
-    const range = worksheet
-      .getRangeByIndexes(rowIndex + from, columnIndex, rows, columnCount)
-      .load('formulas,values');
-    await sync();
+    const range = await whenCalculated(
+      async () => {
+        const read = worksheet
+          .getRangeByIndexes(rowIndex + from, columnIndex, rows, columnCount)
+          .load('formulas,values');
+        await sync();
+        return read;
+      },
+      ({ values }) => values.flat(),
+      signal,
+    );
     range.formulas.forEach((contents, down) =>
       contents.forEach((content: unknown, right) => {
         const value: unknown = range.values[down]?.[right];

@@ -60,6 +60,7 @@ async function attempt(
         await change.write(work, writesOf(restoration.edits.filter(isCellEdit)), [0.3, 0.9]);
         for (const edit of restoration.edits) {
           if (edit.kind === 'name') await change.rename(work, edit);
+          if (edit.kind === 'removeName') await change.removeName(work, edit.name);
           if (edit.kind === 'sheet') await change.draw(work, edit.sheet);
         }
         return restoration;

@@ -20,6 +20,7 @@ export const share = {
   form: 'What to write',
   forms: {
     plain: 'Plain Excel formulas, live',
+    lambda: 'Short named functions (MLC.RETRAIN…), live in Excel 2024 and Microsoft 365',
     values: 'Values only',
   },
   isWhole: 'Convert nothing if one formula has to stay as it is',

@@ -25,6 +25,7 @@ export const share: SameWords<typeof english> = {
   form: 'Que faut-il écrire ?',
   forms: {
     plain: 'Des formules Excel ordinaires, vivantes',
+    lambda: 'Des fonctions nommées courtes (MLC.RETRAIN…), vivantes dans Excel 2024 et Microsoft 365',
     values: 'Des valeurs seulement',
   },
   isWhole: 'Ne rien convertir si une formule doit rester en l’état',
