@@ -11,6 +11,7 @@ export interface LineAmounts {
  * The lines of three lists of amounts, line by line.
  *
  * @throws {InputError} when the lists differ in length or a line is not in order
+ * @example checkedLines([1, 2], [2, 3], [4, 5]) //=> [{"low":1,"likely":2,"high":4},{"low":2,"likely":3,"high":5}]
  */
 export function checkedLines(
   low: readonly number[],
