@@ -12,8 +12,8 @@ import { type Choice, ConversionOptionsFields } from './ConversionOptionsFields'
 import { counted } from './counted';
 import { NotLive } from './NotLive';
 import { PlanPreview } from './PlanPreview';
-import { TaskProgress } from './TaskProgress';
-import { useWatchedTask } from './useWatchedTask';
+import { TaskProgress } from '../shell/TaskProgress';
+import { useWatchedTask } from '../shell/useWatchedTask';
 
 interface Props {
   readonly host: ExcelHost;

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import type { ExcelHost, RepairReport } from '../../hosts/excel/excelHost';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
-import { TaskProgress } from './TaskProgress';
-import { useWatchedTask } from './useWatchedTask';
+import { TaskProgress } from '../shell/TaskProgress';
+import { useWatchedTask } from '../shell/useWatchedTask';
 
 /** Broken formulas entered anew. */
 export function Repair({ host }: { readonly host: ExcelHost }) {

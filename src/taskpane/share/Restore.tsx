@@ -5,8 +5,8 @@ import type { Choice, Restoration } from '../../sharing/restore';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
 import { Conflicts } from './Conflicts';
-import { TaskProgress } from './TaskProgress';
-import { useWatchedTask } from './useWatchedTask';
+import { TaskProgress } from '../shell/TaskProgress';
+import { useWatchedTask } from '../shell/useWatchedTask';
 
 /** Brings the MLCOST formulas of a converted workbook back, with a decision for each that was changed since. */
 export function Restore({ host }: { readonly host: ExcelHost }) {

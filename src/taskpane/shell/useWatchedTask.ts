@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Progress, Watch } from '../../hosts/excel/excelHost';
 import { ExcelProblem } from '../../hosts/excel/excelProblem';
-import { type Task, useTask } from '../shell/useTask';
+import { type Task, useTask } from './useTask';
 
 export interface WatchedTask {
   readonly task: Task;

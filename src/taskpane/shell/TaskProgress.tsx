@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
-import { useLayout } from '../shell/layout';
-import { TaskMessage } from '../shell/TaskMessage';
-import { usePane } from '../shell/usePane';
+import { useLayout } from './layout';
+import { TaskMessage } from './TaskMessage';
+import { usePane } from './usePane';
 import type { WatchedTask } from './useWatchedTask';
 
 interface Props {
