@@ -1,56 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { LaidOutCell, LaidOutWorkbook } from '../../src/budget/layout';
 import { looks, numberFormats } from '../../src/budget/look';
-import type { projects } from '../../src/budget/projects';
-import { laidOutProject, referencePricesOf } from '../budget/samples';
-import { projects as all } from '../../src/budget/projects';
-import { type DemoOptions, type OpenDemo, openDemo } from './demo';
-import { hostBundle } from './hostBundle';
-import type { GivenOptions } from './hostEntry';
-
-type ProjectId = keyof typeof projects;
-
-const options = (project: ProjectId, change: Partial<GivenOptions> = {}): GivenOptions => ({
-  project,
-  language: 'fr',
-  formulas: 'plain',
-  currency: 'EUR',
-  start: '2027-01',
-  date: '2026-11-24',
-  runMonths: 12,
-  inputs: referencePricesOf(all[project]),
-  producer: 'MLCOST test',
-  ...change,
-});
-
-const opened: OpenDemo[] = [];
-afterEach(async () => {
-  for (const demo of opened.splice(0)) await demo.close();
-});
-
-async function started(given: DemoOptions = {}): Promise<OpenDemo> {
-  const demo = await openDemo(given);
-  opened.push(demo);
-  await demo.addin.evaluate(await hostBundle());
-  return demo;
-}
-
-interface Outcome {
-  readonly done?: {
-    readonly agrees: boolean | null;
-    readonly sheets: readonly { title: string }[];
-    readonly id: string;
-  };
-  readonly problem?: string;
-  readonly subject?: string;
-  readonly fault?: string;
-}
-
-const inserted = (demo: OpenDemo, given: GivenOptions): Promise<Outcome> =>
-  demo.addin.evaluate(
-    (to) => mlcostHost.outcome(mlcostHost.host.insertBudget(mlcostHost.optionsOf(to))) as Promise<Outcome>,
-    given,
-  );
+import { projects } from '../../src/budget/projects';
+import { laidOutProject } from '../budget/samples';
+import type { OpenDemo } from './demo';
+import { inserted, options, started } from './insertion';
 
 /** What the workbook holds, sheet by sheet, in the terms of the layout. */
 const contents = (demo: OpenDemo) =>
@@ -136,7 +90,7 @@ describe('insertBudget', () => {
     const outcome = await inserted(demo, options(project, { language, formulas }));
     expect(outcome).toMatchObject({ done: {} });
     if (formulas === 'plain') expect(outcome.done?.agrees).toBe(true);
-    const laidOut = laidOutProject(all[project], { language, formulas });
+    const laidOut = laidOutProject(projects[project], { language, formulas });
     const [, ...sheets] = await contents(demo);
     expect(sheets.map(({ title }) => title)).toEqual(laidOut.sheets.map(({ title }) => title));
     laidOut.sheets.forEach((sheet, index) => {
@@ -174,5 +128,3 @@ describe('insertBudget', () => {
     expect(await contents(demo)).toHaveLength(1);
   });
 });
-
-declare const mlcostHost: typeof import('./hostEntry');

@@ -1,22 +1,10 @@
-import { afterEach, describe, expect, it } from '@jest/globals';
-import { type DemoOptions, type OpenDemo, openDemo } from './demo';
-import { hostBundle } from './hostBundle';
+import { describe, expect, it } from '@jest/globals';
+import type { OpenDemo } from './demo';
+import { started } from './insertion';
 import type { ConversionOptions, ConvertedWorkbook } from '../../src/hosts/excel/share/convertFormulas';
 import type { Plan } from '../../src/sharing/plan';
 import type { RestoredWorkbook } from '../../src/hosts/excel/share/restoreFormulas';
 import type { Choice } from '../../src/sharing/restore';
-
-const opened: OpenDemo[] = [];
-afterEach(async () => {
-  for (const demo of opened.splice(0)) await demo.close();
-});
-
-async function started(given: DemoOptions = {}): Promise<OpenDemo> {
-  const demo = await openDemo(given);
-  opened.push(demo);
-  await demo.addin.evaluate(await hostBundle());
-  return demo;
-}
 
 const OPTIONS: ConversionOptions = {
   to: 'plain',
