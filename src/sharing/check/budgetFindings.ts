@@ -2,12 +2,15 @@ import { isStale, priceRecord, UnknownKeyError } from '../../catalog/priceBook';
 import { mapFormula } from '../../formula/formula';
 import { isoDate } from '../../functions/isoDate';
 import { budget as en } from '../../text/en/budget';
+import { choices as choicesEn } from '../../text/en/choices';
 import { budget as fr } from '../../text/fr/budget';
+import { choices as choicesFr } from '../../text/fr/choices';
 import { areaOf, isOneCell } from '../a1';
+import { grouped } from '../grouped';
 import { isPriceCall } from '../prices';
 import { ourSources } from '../source';
 import type { WorkbookView } from '../view';
-import type { CellContent, DefinedName, Place } from '../workbook';
+import type { CellContent, CellValue, DefinedName, Place, SheetContent } from '../workbook';
 import { type Finding, isBlank, labelAt, placeOf } from './finding';
 
 const languages = [en, fr];
@@ -25,17 +28,12 @@ export function budgetFindings(view: WorkbookView, date: string): readonly Findi
     ...oldPrices(view, isoDate(budgetDate?.cell?.value) ?? date),
     ...flags(view),
     ...missingCurrencies(view),
-    ...namedCells(view).flatMap(({ name, place, cell }): Finding[] =>
-      GATE.test(name) && isBlank(cell?.value) ? [{ kind: 'unsignedGate', place, detail: name }] : [],
-    ),
+    ...unsigned(view),
     ...view.content.sheets.flatMap(({ name, isHidden }): Finding[] =>
       isHidden ? [{ kind: 'hiddenSheet', place: { sheet: name, row: 0, column: 0 }, detail: name }] : [],
     ),
   ];
 }
-
-/** Who signed a gate, and when. */
-const GATE = /^(gate|sign)\w*_(by|date)$/i;
 
 interface NamedCell {
   readonly name: string;
@@ -92,33 +90,55 @@ function flags(view: WorkbookView): readonly Finding[] {
   );
 }
 
+/** Who decided a gate, and when. */
+const GATE = /^gate\w*_(by|date)$/i;
+/** What each person decided about a step; its first group is the step. */
+const SIGNATURE = /^(sign_\w+)_\w+$/i;
+const UNDECIDED = new Set<CellValue>([choicesEn, choicesFr].map(({ decisions }) => decisions.open));
+
+/** Gates without a name or a date, and steps that some have decided and others not; those that nobody has are to come. */
+function unsigned(view: WorkbookView): readonly Finding[] {
+  const cells = namedCells(view);
+  const isOpen = ({ cell }: NamedCell) => isBlank(cell?.value) || UNDECIDED.has(cell?.value ?? null);
+  const steps = grouped(cells, ({ name }) => SIGNATURE.exec(name)?.[1]?.toUpperCase());
+  const halfSigned = [...steps].flatMap(([step, signatures]) =>
+    step === undefined || signatures.every(isOpen) ? [] : signatures.filter(isOpen),
+  );
+  const gates = cells.filter(({ name, cell }) => GATE.test(name) && isBlank(cell?.value));
+  return [...gates, ...halfSigned].map(({ name, place }): Finding => ({
+    kind: 'unsignedGate',
+    place,
+    detail: labelAt(view, place) || name,
+  }));
+}
+
 /** The currency of the workbook, and of each line of a table that has a column for it. */
 function missingCurrencies(view: WorkbookView): readonly Finding[] {
   const ofWorkbook = namedCells(view).flatMap(({ name, place, cell }): Finding[] =>
     name.toUpperCase() === 'CURRENCY' && isBlank(cell?.value)
-      ? [{ kind: 'missingCurrency', place, detail: name }]
+      ? [{ kind: 'missingCurrency', place, detail: labelAt(view, place) || name }]
       : [],
   );
   const ofLines = view.content.sheets.flatMap((sheet) =>
     sheet.cells
       .filter(({ value, column }) => typeof value === 'string' && CURRENCY.has(value) && column > 1)
-      .flatMap((header) => blankBelow(view, placeOf(sheet, header))),
+      .flatMap((header) => blankBelow(view, sheet, header)),
   );
   return [...ofWorkbook, ...ofLines];
 }
 
-/** The lines under the header of a column, as far as they have names: those with an amount need a currency. */
-function blankBelow(view: WorkbookView, header: Place): readonly Finding[] {
-  const found: Finding[] = [];
-  const amount = Array.from({ length: header.column }, (_, column) => ({ ...header, column })).find((place) =>
-    AMOUNT.has(String(view.cell(place)?.value)),
+/** The lines under the header of a column, which may stand in groups: those with an amount need a currency. */
+function blankBelow(view: WorkbookView, sheet: SheetContent, header: CellContent): readonly Finding[] {
+  const at = (row: number, column: number) => ({ sheet: sheet.name, row, column });
+  const amount = sheet.cells.find(
+    ({ row, column, value }) => row === header.row && column < header.column && AMOUNT.has(String(value)),
   );
-  if (!amount) return found;
-  for (let row = header.row + 1; !isBlank(view.cell({ ...header, row, column: 0 })?.value); row++) {
-    const place = { ...header, row };
-    const hasAmount = typeof view.cell({ ...amount, row })?.value === 'number';
-    if (hasAmount && isBlank(view.cell(place)?.value))
-      found.push({ kind: 'missingCurrency', place, detail: labelAt(view, place) });
-  }
-  return found;
+  return sheet.cells.flatMap(({ row, column, value }): Finding[] => {
+    const isAmount = row > header.row && column === amount?.column && typeof value === 'number';
+    if (!isAmount || isBlank(view.cell(at(row, 0))?.value)) return [];
+    const place = at(row, header.column);
+    return isBlank(view.cell(place)?.value)
+      ? [{ kind: 'missingCurrency', place, detail: labelAt(view, place) }]
+      : [];
+  });
 }

@@ -32,11 +32,12 @@ export const placeOf = ({ name }: SheetContent, { row, column }: CellContent): P
   column,
 });
 
-/** The first words in the row of a cell: what people call the line. */
+/** The first words in the row of a cell, which people call the line by; its id where there are no others. */
 export function labelAt(view: WorkbookView, place: Place): string {
-  for (let column = 0; column < place.column; column++) {
-    const value = view.cell({ ...place, column })?.value;
-    if (typeof value === 'string' && value.trim() !== '') return value;
-  }
-  return '';
+  const texts = Array.from({ length: place.column }, (_, column) => view.cell({ ...place, column })?.value);
+  const words = texts.filter((value) => typeof value === 'string').filter((text) => text.trim() !== '');
+  return words.find((text) => !IDENTIFIER.test(text)) ?? words[0] ?? '';
 }
+
+/** `D1`, `RATE_DS` */
+const IDENTIFIER = /^[A-Z][A-Z\d_]*$/;
