@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from '@jest/globals';
-import { isSame } from '../../src/sharing/evaluate';
 import { unshare } from '../../src/sharing/share';
-import type { CellValue } from '../../src/sharing/workbook';
 import { IronCalcBook } from './ironCalcBook';
+import { isAlike } from './isAlike';
 import { randomBook, randomCells, randomRuns } from './randomBooks';
 import { edited, formulasOf, recalculated, shared, type Cells, valueAt, withoutResults } from './samples';
 
@@ -18,18 +17,6 @@ const simple = (cells: Cells): Cells => ({
   ),
   C1: 1,
 });
-
-/** Also texts with numbers in them, whose last digits may differ as numbers may. */
-function isAlike(one: CellValue, other: CellValue): boolean {
-  if (typeof one !== 'string' || typeof other !== 'string') return isSame(one, other);
-  const NUMBER = /-?\d+(?:\.\d+)?(?:E[+-]?\d+)?/g;
-  const numbers = (text: string) => (text.match(NUMBER) ?? []).map(Number);
-  const [ofOne, ofOther] = [numbers(one), numbers(other)];
-  return (
-    one.replaceAll(NUMBER, '0') === other.replaceAll(NUMBER, '0') &&
-    ofOne.every((number, index) => isSame(number, ofOther[index] ?? null))
-  );
-}
 
 const FORMULAS = 8;
 const RUNS = randomRuns(30);

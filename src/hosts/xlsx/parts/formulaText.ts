@@ -14,9 +14,14 @@ const REFERENCES = new Set(['range', 'range_beam', 'range_ternary', 'range_named
  * A prefix such as `[2]!` that another add-in left before our functions goes.
  */
 export function fromFile(formula: string): string {
-  if (!/_xldudf_MLCOST_|_xlfn\.(ANCHORARRAY|SINGLE)/i.test(formula)) return formula;
-  return read(withoutBooks(tokensOf(formula)));
+  const text = formula.includes('~') ? withCommas(formula) : formula;
+  if (!/_xldudf_MLCOST_|_xlfn\.(ANCHORARRAY|SINGLE)/i.test(text)) return text;
+  return read(withoutBooks(tokensOf(text)));
 }
+
+/** LibreOffice joins areas as `(A1~A3)`, in files too. */
+const withCommas = (formula: string) =>
+  formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|~/g, (part) => (part === '~' ? ',' : part));
 
 function read(tokens: readonly Token[]): string {
   let text = '';
