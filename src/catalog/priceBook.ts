@@ -41,6 +41,11 @@ export function priceRecord(key: string, asOf?: string): PriceRecord<PriceKey> {
   return record;
 }
 
+/** The dates of the records of a full key that the newest superseded, newest first. */
+export function supersededDates(key: string): readonly string[] {
+  return (history.get(key) ?? []).slice(1).map(({ asOf }) => asOf);
+}
+
 /**
  * Whether a record is too old on a given date: more than so many months have passed since its own.
  *

@@ -3,7 +3,8 @@ import { printFormula } from '../formula/printFormula';
 import { type Conversion, left } from './conversion';
 import type { Evaluate } from './evaluate';
 import { type Lambdas, lambdasFor } from './lambdas';
-import { openArguments } from './prices';
+import { withOlderPrices } from './olderPrices';
+import { openArguments, type PriceContext } from './prices';
 import type { Reason } from './reason';
 import { functionsIn, MOST_CHARACTERS, referencesIn, rewritten } from './rewrite';
 import { ourSources, type Source, spillSources } from './source';
@@ -29,8 +30,13 @@ export function convert(view: WorkbookView, options: ConvertOptions): readonly C
   const sources = ourSources(view);
   const known = argumentValues(sources, view, options.evaluate);
   const lambdas = options.to === 'lambda' ? lambdasFor(view.content.names) : NO_LAMBDAS;
-  const proposed = sources.map((source) => proposal(source, known, lambdas, options));
-  const conversions = verified(proposed, withNames(view, lambdas), options.verify ?? options.evaluate);
+  const propose = (source: Source, bookDate?: string) =>
+    proposal(source, { known: known(source), ...(bookDate !== undefined && { bookDate }) }, lambdas, options);
+  const named = withNames(view, lambdas);
+  const verify = (proposed: readonly Conversion[]) =>
+    verified(proposed, named, options.verify ?? options.evaluate);
+  const proposed = sources.map((source) => propose(source));
+  const conversions = withOlderPrices(proposed, verify(proposed), propose, verify);
   return [...conversions, ...spillConversions(conversions, view)];
 }
 
@@ -45,7 +51,7 @@ function withNames(view: WorkbookView, lambdas: Lambdas): WorkbookView {
 
 function proposal(
   source: Source,
-  known: ArgumentValues,
+  prices: PriceContext,
   lambdas: Lambdas,
   options: ConvertOptions,
 ): Conversion {
@@ -54,7 +60,7 @@ function proposal(
   if (reason) return left(source, reason);
   if (!formula || !effective) return left(source, { kind: 'unreadable' });
   if (options.to === 'values' && source.values) return asValue(source, { kind: 'asked' });
-  const result = rewritten(effective, source.block, known(source), lambdas);
+  const result = rewritten(effective, source.block, prices, lambdas);
   if (result.kind === 'none') return withoutPlain(source, result.reason);
   const texts = result.cells.flat().filter((cell) => cell !== null);
   if (texts.some((text) => options.storedLength(text) > MOST_CHARACTERS))

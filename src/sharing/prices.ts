@@ -36,6 +36,13 @@ export function openArguments(formula: Formula): readonly string[] {
   return open;
 }
 
+/** What the prices of a formula depend on. */
+export interface PriceContext {
+  readonly known: Known;
+  /** YYYY-MM-DD: the price book as it was then, for calls that name no date; as it is now if omitted. */
+  readonly bookDate?: string;
+}
+
 /**
  * The formula with its prices written out.
  *
@@ -43,22 +50,23 @@ export function openArguments(formula: Formula): readonly string[] {
  */
 export function withPrices(
   formula: Formula,
-  known: Known,
+  context: PriceContext,
 ): { readonly formula: Formula; readonly prices: readonly PriceUse[] } {
   const prices: PriceUse[] = [];
   const written = mapFormula(formula, (node) => {
     if (!isPriceCall(node)) return node;
-    const use = priceUse(node, known);
+    const use = priceUse(node, context);
     prices.push(use);
     return literalFormula(use.value);
   });
   return { formula: written, prices };
 }
 
-function priceUse(call: Call, known: Known): PriceUse {
-  const raw = call.arguments.map((argument) =>
+function priceUse(call: Call, { known, bookDate }: PriceContext): PriceUse {
+  const [keyGiven, fieldGiven, dateGiven] = call.arguments.map((argument) =>
     argument === null ? null : (literal(argument) ?? known(printFormula(argument))),
   );
+  const raw = [keyGiven, fieldGiven, dateGiven ?? bookDate];
   const { key, field, asOf } = readArguments(ratecard, raw) as {
     key: string;
     field: string;

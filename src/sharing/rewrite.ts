@@ -7,7 +7,7 @@ import { functionCalled, isOurs } from '../functions/functionCalled';
 import { type PlainFormula, plainFormula } from '../functions/plainFormula';
 import { areaOf, isOneCell } from './a1';
 import { type Lambdas, withLambdas } from './lambdas';
-import { type Known, type PriceUse, withPrices } from './prices';
+import { type PriceContext, type PriceUse, withPrices } from './prices';
 import type { Reason } from './reason';
 import { mayCallOurs } from './tokens';
 import type { Block } from './workbook';
@@ -59,10 +59,10 @@ export function functionsIn(formula: Formula): readonly string[] {
 export function rewritten(
   original: Formula,
   block: Block | undefined,
-  known: Known,
+  prices: PriceContext,
   lambdas: Lambdas,
 ): Rewritten {
-  const priced = pricesOf(original, known);
+  const priced = pricesOf(original, prices);
   if (!priced) return { kind: 'none', reason: { kind: 'noPrice' } };
   const plain = written(
     mapFormula(priced.formula, withoutIdleSign),
@@ -112,9 +112,9 @@ function callsIn(formula: Formula): readonly string[] {
   return found;
 }
 
-function pricesOf(formula: Formula, known: Known) {
+function pricesOf(formula: Formula, context: PriceContext) {
   try {
-    return withPrices(formula, known);
+    return withPrices(formula, context);
   } catch (error) {
     const isRefusal =
       error instanceof InputError || error instanceof UnknownKeyError || error instanceof NoResultError;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { serialOf } from '../../src/functions/isoDate';
 import { share, unshare } from '../../src/sharing/share';
 import { readLedger } from '../../src/sharing/ledger';
 import type { Rule } from '../../src/sharing/workbook';
@@ -87,6 +88,58 @@ describe('share', () => {
   it('asks the sheet for the key of a price', () => {
     const { after } = plainOf({ A5: 'RATE_DS', B1: '=MLCOST.RATECARD(A5)*A1' });
     expect(formulasOf(after)['B1']).toMatch(/^=\d+\*A1$/);
+  });
+
+  it.each([
+    ['the price alone', 'MLCOST.RATECARD("GPU_H100_NEBIUS_ONDEMAND")', 2.95, '=2.95', '2025-11-30'],
+    ['a key from a cell', 'MLCOST.RATECARD(A5)*A1', 15.4, '=3.85*A1', '2026-09-25'],
+    [
+      'two prices',
+      'MLCOST.RATECARD(A5)*MLCOST.RATECARD("FX_USD_EUR")',
+      3.85 * 0.8684,
+      '=3.85*0.8684',
+      '2026-09-25',
+    ],
+    [
+      'the source of a price',
+      'MLCOST.RATECARD(A5,"date")&"!"',
+      '2025-11-30!',
+      '="2025-11-30"&"!"',
+      '2025-11-30',
+    ],
+  ])('keeps what an older price book gave for %s, with its record', (_, formula, value, plain, date) => {
+    const before = edited(typed({ S: { ...inputs, A5: 'GPU_H100_NEBIUS_ONDEMAND' } }), [
+      { kind: 'cell', place: { sheet: 'S', row: 0, column: 1 }, formula, value },
+    ]);
+    const { edits, conversions } = shared(before);
+    expect(conversions[0]?.how).toBe('live');
+    const after = edited(before, edits);
+    expect(formulasOf(after)['B1']).toBe(plain);
+    expect(valueAt(after, 'B1')).toBe(value);
+    const note = edits.find(({ kind }) => kind === 'addNote');
+    expect(note).toMatchObject({ text: expect.stringContaining(date) });
+    expect(note).toMatchObject({ text: expect.stringContaining('MLCOST.RATECARD(') });
+    const method = after.sheets.find(({ name }) => name === 'MLCOST method');
+    expect(method?.cells.map(({ value: shown }) => shown)).toContain(serialOf(date));
+  });
+
+  it('tells both values of a price that no price book ever gave', () => {
+    const formula = 'MLCOST.RATECARD("GPU_H100_NEBIUS_ONDEMAND")';
+    const place = { sheet: 'S', row: 0, column: 1 };
+    const { conversions, edits } = shared(
+      edited(typed({ S: inputs }), [{ kind: 'cell', place, formula, value: 9.99 }]),
+    );
+    expect(conversions[0]).toMatchObject({
+      how: 'left',
+      reason: { kind: 'differs', before: 9.99, after: 4.5 },
+    });
+    expect(edits).toEqual([]);
+  });
+
+  it('keeps the price of the day that a formula names', () => {
+    const { after, before } = plainOf({ B1: '=MLCOST.RATECARD("GPU_H100","price","2026-01-01")*A1' });
+    expect(formulasOf(after)['B1']).toBe('=2.95*A1');
+    expect(valueAt(after, 'B1')).toBe(valueAt(before, 'B1'));
   });
 
   it('writes what has no plain form as values, with the reason', () => {
