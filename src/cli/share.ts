@@ -70,6 +70,7 @@ async function shareFile(file: XlsxFile, stored: WorkbookContent, command: Share
   if (isChanged) await write(file, command);
   if (json) return console.log(JSON.stringify({ written: isChanged ? out : null, ...report }));
   console.error(conversions.length === 0 ? say.nothing : shareText(report, language));
+  if (conversions.length > 0 && !isChanged) console.error(say.unchanged);
 }
 
 async function restoreFile(file: XlsxFile, content: WorkbookContent, command: ShareCommand): Promise<void> {

@@ -7,9 +7,10 @@ import type { CellContent, CellValue, Place, SheetContent, WorkbookContent } fro
 import { enters, newEngine, settle } from './engineEvaluator';
 import { SheetAliases } from './sheetAliases';
 
-/** What Excel shows where it could not call a function: no result at all. */
+/** What Excel shows where it could not call a function, and Google Sheets keeps as a text: no result at all. */
 const NO_RESULT = new Set(['#NAME?', '#BUSY!', '#GETTING_DATA', '#CONNECT!']);
-const isUnknown = (value: CellValue) => value === null || (isError(value) && NO_RESULT.has(value.error));
+const isUnknown = (value: CellValue) =>
+  value === null || NO_RESULT.has(isError(value) ? value.error : String(value));
 
 /** Whether the workbook lacks a result of MLCOST: it was made, or recalculated, where the add-in was not. */
 export function lacksResults({ sheets }: WorkbookContent): boolean {
@@ -27,6 +28,20 @@ export function recalculated(content: WorkbookContent, wasm: BufferSource): Work
   settle(engine);
   const resultAt = (place: Place) => result(engine, aliases.place(place));
   return { ...content, sheets: content.sheets.map((sheet) => completed(sheet, view, resultAt)) };
+}
+
+/** The same workbook as if nothing had been worked out yet. */
+export function withoutResults(content: WorkbookContent): WorkbookContent {
+  return {
+    ...content,
+    sheets: content.sheets.map((sheet) => {
+      const parts = filled(sheet.cells);
+      const cells = sheet.cells.map((cell) =>
+        cell.formula !== undefined || parts.has(keyOf(cell.row, cell.column)) ? { ...cell, value: null } : cell,
+      );
+      return { ...sheet, cells };
+    }),
+  };
 }
 
 const keyOf = (row: number, column: number) => `${row},${column}`;

@@ -1,5 +1,7 @@
 import { engineWasm } from '../../src/cli/engineWasm';
 import { recalculated as withResults } from '../../src/recalculation/recalculated';
+
+export { withoutResults } from '../../src/recalculation/recalculated';
 import { engineEvaluator } from '../../src/recalculation/engineEvaluator';
 import { toFile } from '../../src/hosts/xlsx/parts/formulaText';
 import { areaOf, cellName } from '../../src/sharing/a1';
@@ -160,12 +162,3 @@ export function valueAt(content: WorkbookContent, address: string, sheet = 'S'):
   const cells = content.sheets.find(({ name }) => name === sheet)?.cells ?? [];
   return cells.find(({ row, column }) => row === area?.top && column === area.left)?.value ?? null;
 }
-
-/** The same workbook without any result, so that every formula has to be worked out again. */
-export const withoutResults = (content: WorkbookContent): WorkbookContent => ({
-  ...content,
-  sheets: content.sheets.map((sheet) => ({
-    ...sheet,
-    cells: sheet.cells.map((cell) => (cell.formula === undefined ? cell : { ...cell, value: null })),
-  })),
-});

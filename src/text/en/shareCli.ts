@@ -21,17 +21,18 @@ as it was, and listed. RATECARD becomes its price, with the price record in a no
 value, marked by a note and listed on the Method sheet. Everything else in the file stays as it is.`,
   written: (file: string) => `Written: ${file}`,
   nothing: 'There is no MLCOST formula in this workbook; nothing was written.',
+  unchanged: 'Nothing was written.',
   converted: (live: string, values: string, left: string) =>
-    `${live} formulas stay live in plain Excel, ${values} became values, ${left} were left as they were.`,
+    `Formulas live in plain Excel: ${live}; turned into values: ${values}; left as they were: ${left}.`,
   called: (count: string) =>
-    `Of these, ${count} call functions that the workbook brings along (Excel 2024 and Microsoft 365 only).`,
-  computed: 'The workbook lacked results of MLCOST functions; they were worked out first.',
+    `Of these, calling functions that the workbook brings along (Excel 2024 and Microsoft 365 only): ${count}.`,
+  computed: 'The workbook did not hold the results of all MLCOST functions; they were worked out first.',
   restored: (count: string, conflicts: string) =>
-    `${count} MLCOST formulas are back; ${conflicts} could not be brought back.`,
+    `MLCOST formulas brought back: ${count}; that could not be: ${conflicts}.`,
   conflictWas: 'MLCOST formula',
   conflictWritten: 'written',
   conflictFound: 'now',
-  found: (count: string) => `${count} points to look at:`,
+  found: (count: string) => `Points to look at (${count}):`,
   clean: 'Nothing stands in the way of handing the workbook over.',
   problems: {
     input: 'Name the workbook to read, such as budget.xlsx; --help shows how',
@@ -47,6 +48,8 @@ value, marked by a note and listed on the Method sheet. Everything else in the f
       `${file} is protected by a password; save a copy without one and convert that`,
     oldFormat: (file: string) => `${file} is in the format of Excel 97 to 2003; save it as .xlsx first`,
     binary: (file: string) => `${file} is a binary workbook (.xlsb); save it as .xlsx first`,
+    strict: (file: string) =>
+      `${file} is a Strict Open XML workbook; save it as an ordinary Excel workbook (.xlsx) first`,
     damaged: (file: string, part: string) =>
       `${file} is damaged${part === '' ? '' : ` in ${part}`}; open it in Excel, let it repair the file, and save it again`,
     noLedger: (file: string) => `${file} has no MLCOST ledger: nothing in it can be brought back`,

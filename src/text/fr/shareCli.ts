@@ -23,6 +23,7 @@ cellule reste telle quelle et figure dans la liste. RATECARD devient son prix, s
 peut donner devient une valeur, signalée par une note et sur la feuille Méthode. Tout le reste du fichier est inchangé.`,
   written: (file) => `Écrit : ${file}`,
   nothing: 'Ce classeur ne contient aucune formule MLCOST ; rien n’a été écrit.',
+  unchanged: 'Rien n’a été écrit.',
   converted: (live, values, left) =>
     `Formules vivantes en Excel ordinaire : ${live} ; devenues des valeurs : ${values} ; laissées telles quelles : ${left}.`,
   called: (count) =>
@@ -49,6 +50,8 @@ peut donner devient une valeur, signalée par une note et sur la feuille Méthod
       `${file} est protégé par un mot de passe ; enregistrez-en une copie sans, puis convertissez-la`,
     oldFormat: (file) => `${file} est au format d’Excel 97 à 2003 ; enregistrez-le d’abord en .xlsx`,
     binary: (file) => `${file} est un classeur binaire (.xlsb) ; enregistrez-le d’abord en .xlsx`,
+    strict: (file) =>
+      `${file} est un classeur « Strict Open XML » ; enregistrez-le d’abord en classeur Excel ordinaire (.xlsx)`,
     damaged: (file, part) =>
       `${file} est endommagé${part === '' ? '' : ` (${part})`} ; ouvrez-le dans Excel, laissez-le réparer, puis enregistrez-le`,
     noLedger: (file) => `${file} n’a pas de registre MLCOST : rien ne peut y être ramené`,

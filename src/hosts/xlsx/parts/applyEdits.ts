@@ -1,13 +1,14 @@
 import { sameName } from '../../../sharing/a1';
 import { grouped } from '../../../sharing/grouped';
 import type { Edit } from '../../../sharing/workbook';
+import { forgetOrder } from './calculation';
 import { editSheet } from './editSheet';
 import { lambdaToFile, toFile } from './formulaText';
 import { removeSheet, writeSheet } from './newSheet';
 import { addNotes, type Note, removeNotes } from './notes';
 import { partOf, sharedTexts, sheetParts, workbookPart } from './readWorkbook';
 import { columnFormulas, readTable } from './readTable';
-import { relationshipsOf, removePart, unrelate } from './relationships';
+import { relationshipsOf } from './relationships';
 import { spillMark } from './spillMark';
 import { attribute, elements, escaped, prefixOf, replaced } from './xml';
 import type { XlsxFile } from './xlsxFile';
@@ -130,35 +131,4 @@ function editColumns(file: XlsxFile, edits: readonly EditOf<'column'>[]): void {
     });
     file.set(part, replaced(xml, changes));
   }
-}
-
-/** The order of calculation, which Excel finds again by itself; a list that names cells without formulas counts as damage. */
-function forgetOrder(file: XlsxFile): void {
-  const book = workbookPart(file);
-  for (const { id, type, target } of relationshipsOf(file, book)) {
-    if (type !== 'calcChain') continue;
-    unrelate(file, book, id);
-    removePart(file, target);
-  }
-}
-
-/** Asks for a full calculation when the file is opened: its stored values are known to be old. */
-export function recalculateOnOpening(file: XlsxFile): void {
-  const book = workbookPart(file);
-  const xml = file.needed(book);
-  const [properties] = elements(xml, new Set(['calcPr']));
-  if (properties) {
-    const tag = xml
-      .slice(properties.start, properties.innerStart)
-      .replace(/\sfullCalcOnLoad\s*=\s*("[^"]*"|'[^']*')/, '');
-    const text = tag.replace(/\s*(\/?>)$/, ' fullCalcOnLoad="1"$1');
-    return file.set(book, replaced(xml, [{ start: properties.start, end: properties.innerStart, text }]));
-  }
-  const before = elements(
-    xml,
-    new Set(['definedNames', 'externalReferences', 'functionGroups', 'sheets']),
-  ).reduce((end, each) => Math.max(end, each.end), 0);
-  const [sheets] = elements(xml, new Set(['sheets']));
-  const prefix = sheets ? prefixOf(xml, sheets) : '';
-  file.set(book, `${xml.slice(0, before)}<${prefix}calcPr fullCalcOnLoad="1"/>${xml.slice(before)}`);
 }

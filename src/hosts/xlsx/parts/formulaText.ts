@@ -1,7 +1,7 @@
 import type { Token } from '@borgar/fx';
 import { isOurs } from '../../../functions/functionCalled';
 import { localNames } from '../../../sharing/localNames';
-import { closeOf, tokensOf } from '../../../sharing/tokens';
+import { closeOf, mayCallOurs, tokensOf } from '../../../sharing/tokens';
 
 const STORED = /^_xldudf_MLCOST_(?=.)/i;
 const ANCHOR = '_XLFN.ANCHORARRAY';
@@ -14,9 +14,18 @@ const REFERENCES = new Set(['range', 'range_beam', 'range_ternary', 'range_named
  * A prefix such as `[2]!` that another add-in left before our functions goes.
  */
 export function fromFile(formula: string): string {
-  const text = formula.includes('~') ? withCommas(formula) : formula;
+  const written = unwrapped(formula);
+  const text = written.includes('~') ? withCommas(written) : written;
   if (!/_xldudf_MLCOST_|_xlfn\.(ANCHORARRAY|SINGLE)/i.test(text)) return text;
   return read(withoutBooks(tokensOf(text)));
+}
+
+/** Google Sheets writes what Excel does not have as `IFERROR(__xludf.DUMMYFUNCTION("MLCOST.RETRAIN(…)"),12)`. */
+function unwrapped(formula: string): string {
+  if (!formula.includes('DUMMYFUNCTION')) return formula;
+  const [, text = ''] =
+    /^IFERROR\(\s*__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\)\s*,.*\)$/is.exec(formula) ?? [];
+  return mayCallOurs(text) ? text.replaceAll('""', '"').replace(/^=/, '') : formula;
 }
 
 /** LibreOffice joins areas as `(A1~A3)`, in files too. */

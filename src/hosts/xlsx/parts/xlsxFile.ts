@@ -1,6 +1,6 @@
 import { editZip, unzip } from '@cj-tech-master/excelts/archive';
 
-export type FileProblem = 'notWorkbook' | 'password' | 'oldFormat' | 'binary' | 'damaged';
+export type FileProblem = 'notWorkbook' | 'password' | 'oldFormat' | 'binary' | 'strict' | 'damaged';
 
 /** A file that is not a workbook that can be read; `part` is the piece of it that is damaged. */
 export class FileError extends Error {
@@ -29,6 +29,7 @@ export class XlsxFile {
     if (!startsAsZip(bytes)) throw new FileError('notWorkbook');
     const file = new XlsxFile(bytes, await partsOf(bytes));
     if (file.paths.some((path) => path.endsWith('workbook.bin'))) throw new FileError('binary');
+    if (file.text('_rels/.rels')?.includes(STRICT)) throw new FileError('strict');
     if (!file.has('[Content_Types].xml')) throw new FileError('notWorkbook');
     return file;
   }
@@ -71,6 +72,9 @@ export class XlsxFile {
     return editor.bytes();
   }
 }
+
+/** What the parts of a file saved as «Strict Open XML Spreadsheet» call things by; ours would not fit in. */
+const STRICT = 'http://purl.oclc.org/ooxml/';
 
 const TEXT = /\.(xml|rels|vml)$/i;
 

@@ -1,6 +1,7 @@
 import { unzip } from '@cj-tech-master/excelts/archive';
 import { describe, expect, it } from '@jest/globals';
-import { applyEdits, recalculateOnOpening } from '../../../../src/hosts/xlsx/parts/applyEdits';
+import { applyEdits } from '../../../../src/hosts/xlsx/parts/applyEdits';
+import { recalculateOnOpening } from '../../../../src/hosts/xlsx/parts/calculation';
 import { readWorkbook } from '../../../../src/hosts/xlsx/parts/readWorkbook';
 import { elements } from '../../../../src/hosts/xlsx/parts/xml';
 import { XlsxFile } from '../../../../src/hosts/xlsx/parts/xlsxFile';
