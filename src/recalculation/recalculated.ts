@@ -37,7 +37,9 @@ export function withoutResults(content: WorkbookContent): WorkbookContent {
     sheets: content.sheets.map((sheet) => {
       const parts = filled(sheet.cells);
       const cells = sheet.cells.map((cell) =>
-        cell.formula !== undefined || parts.has(keyOf(cell.row, cell.column)) ? { ...cell, value: null } : cell,
+        cell.formula !== undefined || parts.has(keyOf(cell.row, cell.column))
+          ? { ...cell, value: null }
+          : cell,
       );
       return { ...sheet, cells };
     }),

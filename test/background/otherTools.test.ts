@@ -97,6 +97,11 @@ describe('a file of another tool', () => {
     const { after, bytes } = await converted(oneSheet(plainSheet(rows)));
     expect(valueAt(after, 'B4')).toBe('3540coût <é> ');
     expect(after.sheets.map(({ name }) => name)).toEqual(['S', 'MLCOST method', 'MLCOST ledger']);
+    const file = await XlsxFile.open(bytes);
+    const [, style = ''] = /<c r="B7" s="(\d+)">/.exec(file.text('xl/worksheets/sheet1.xml') ?? '') ?? [];
+    const formats = (file.text('xl/styles1.xml') ?? '').split('<cellXfs')[1]?.match(/<xf [^>]*>/g);
+    expect(formats?.[Number(style)]).toContain('numFmtId="14"');
+    expect(file.text('[Content_Types].xml')).toContain('/xl/styles1.xml');
     expect((await back(bytes)).sheets.map(({ name }) => name)).toEqual(['S']);
   });
 

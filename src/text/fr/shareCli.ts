@@ -28,7 +28,8 @@ peut donner devient une valeur, signalée par une note et sur la feuille Méthod
     `Formules vivantes en Excel ordinaire : ${live} ; devenues des valeurs : ${values} ; laissées telles quelles : ${left}.`,
   called: (count) =>
     `Parmi elles, appellent des fonctions que le classeur emporte (Excel 2024 et Microsoft 365) : ${count}.`,
-  computed: 'Des résultats de fonctions MLCOST manquaient dans le classeur ; ils ont d’abord été calculés.',
+  computed:
+    'Le classeur ne contenait pas les résultats de toutes les fonctions MLCOST ; ils ont d’abord été calculés.',
   restored: (count, conflicts) =>
     `Formules MLCOST ramenées : ${count} ; impossibles à ramener : ${conflicts}.`,
   conflictWas: 'formule MLCOST',

@@ -1,6 +1,7 @@
 import { columnName, sameName } from '../../../sharing/a1';
 import type { NewCell, NewSheet } from '../../../sharing/workbook';
 import { toFile } from './formulaText';
+import { freePart } from './freePart';
 import { sheetParts, workbookPart } from './readWorkbook';
 import { appended, declareType, relate, relationshipsOf, removePart, unrelate } from './relationships';
 import { ownStyles, type OwnStyles } from './styles';
@@ -41,14 +42,6 @@ export function relationshipsPrefix(xml: string): { readonly prefix: string; rea
   if (prefix !== undefined) return { prefix, declared: '' };
   const declared = ' xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
   return { prefix: 'r', declared };
-}
-
-/** A path that is not taken: xl/worksheets/sheet7.xml */
-export function freePart(file: XlsxFile, start: string, end: string): string {
-  const taken = new Set(file.paths.map((path) => path.toLowerCase()));
-  let number = 1;
-  while (taken.has(`${start}${number}${end}`.toLowerCase())) number++;
-  return `${start}${number}${end}`;
 }
 
 /** Removes a sheet; names scoped to the sheets behind it keep their sheet. */

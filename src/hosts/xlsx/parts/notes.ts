@@ -1,6 +1,7 @@
 import { cellName } from '../../../sharing/a1';
 import type { Place } from '../../../sharing/workbook';
-import { freePart, relationshipsPrefix } from './newSheet';
+import { freePart } from './freePart';
+import { relationshipsPrefix } from './newSheet';
 import { partOf } from './readWorkbook';
 import { appended, declareEnding, declareType, relate, relationshipsOf } from './relationships';
 import { attribute, type Element, elements, escaped, prefixOf, replaced, words } from './xml';

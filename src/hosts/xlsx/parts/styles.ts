@@ -1,6 +1,7 @@
 import type { NewCell } from '../../../sharing/workbook';
 import { workbookPart } from './readWorkbook';
-import { relationshipsOf } from './relationships';
+import { freePart } from './freePart';
+import { declareType, relate, relationshipsOf } from './relationships';
 import { attribute, childrenOf, type Element, elements, prefixOf, type Replacement, replaced } from './xml';
 import type { XlsxFile } from './xlsxFile';
 
@@ -19,6 +20,11 @@ const HEADER = '<font><b/><sz val="10"/><color rgb="FFFFFFFF"/><name val="Calibr
 const FILL =
   '<fill><patternFill patternType="solid"><fgColor rgb="FF1F3A5F"/><bgColor indexed="64"/></patternFill></fill>';
 
+const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+/** For a file that has none: what its cells look like anyway. */
+const NEW = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
+
 /** The formats of our sheets over the fonts and the fill that come with them. */
 const formatsOver = (font: number, fill: number) =>
   [
@@ -30,9 +36,8 @@ const formatsOver = (font: number, fill: number) =>
 
 /** The numbers of the styles of our sheets, which are added to those of the file once. */
 export function ownStyles(file: XlsxFile): OwnStyles {
-  const part = relationshipsOf(file, workbookPart(file)).find(({ type }) => type === 'styles')?.target;
-  const xml = part === undefined ? undefined : file.text(part);
-  if (part === undefined || xml === undefined) return PLAIN;
+  const part = stylesPart(file);
+  const xml = file.needed(part);
   const list = (name: string) => elements(xml, new Set([name]))[0];
   const [fonts, fills, formats] = [list('fonts'), list('fills'), list('cellXfs')];
   if (!fonts || !fills || !formats) return PLAIN;
@@ -54,6 +59,17 @@ export function ownStyles(file: XlsxFile): OwnStyles {
     ]),
   );
   return numbered(format);
+}
+
+function stylesPart(file: XlsxFile): string {
+  const book = workbookPart(file);
+  const known = relationshipsOf(file, book).find(({ type }) => type === 'styles')?.target;
+  if (known !== undefined && file.has(known)) return known;
+  const part = freePart(file, 'xl/styles', '.xml');
+  file.set(part, NEW);
+  declareType(file, part, CONTENT_TYPE);
+  relate(file, book, 'styles', part);
+  return part;
 }
 
 /** A list with more at its end, and its count. */
