@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { projects } from '../../src/budget/projects';
+import { everyProject } from '../../src/budget/projects';
 import { laidOutProject } from '../budget/samples';
 import type { OpenDemo } from './demo';
 import { called, contents, inserted, options, type Outcome, started, withHost } from './insertion';
@@ -34,7 +34,7 @@ const budget = async (): Promise<Budget> => {
 const base = (change: Readonly<Record<string, number>> = {}): number => {
   const { project, ...given } = options('churn');
   const inputs = { ...given.inputs, ...change };
-  return Number(laidOutProject(projects[project], { ...given, inputs }).values.get('budget_base'));
+  return Number(laidOutProject(everyProject[project], { ...given, inputs }).values.get('budget_base'));
 };
 
 describe('a budget in the workbook', () => {

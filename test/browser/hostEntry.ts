@@ -1,12 +1,12 @@
 import type { BudgetOptions } from '../../src/budget/draft';
 import { sharingTasks } from '../../src/background/sharingTasks';
-import { projects } from '../../src/budget/projects';
+import { everyProject } from '../../src/budget/projects';
 import { excelHost } from '../../src/hosts/excel';
 import { ExcelProblem } from '../../src/hosts/excel/excelProblem';
 
 /** What a test hands over: JSON, hence the project by its id. */
 export type GivenOptions = Omit<BudgetOptions, 'project' | 'taken'> & {
-  readonly project: keyof typeof projects;
+  readonly project: keyof typeof everyProject;
 };
 
 /** Everything on one thread: a test that is cut short leaves nothing behind. */
@@ -16,7 +16,7 @@ export const host = excelHost(
 
 export const optionsOf = ({ project, ...options }: GivenOptions): BudgetOptions => ({
   ...options,
-  project: projects[project],
+  project: everyProject[project],
 });
 
 /** The outcome of a call as JSON: maps and sets as lists, a problem as its kind. */

@@ -3,59 +3,10 @@ import type { LaidOutCell, LaidOutWorkbook } from '../../src/budget/layout';
 import { looks, numberFormats } from '../../src/budget/look';
 import { projects } from '../../src/budget/projects';
 import { laidOutProject } from '../budget/samples';
-import type { OpenDemo } from './demo';
-import { inserted, options, started } from './insertion';
+import { contents, inserted, options, started } from './insertion';
 
-/** What the workbook holds, sheet by sheet, in the terms of the layout. */
-const contents = (demo: OpenDemo) =>
-  demo.page.evaluate(() =>
-    (window.demo?.workbook.sheets ?? []).map((sheet) => {
-      const area = sheet.usedArea(false);
-      const cells: Record<string, unknown> = {};
-      for (let row = 0; area && row <= area.bottom; row++)
-        for (let column = 0; column <= area.right; column++) {
-          const content = sheet.content(row, column);
-          if (content === undefined) continue;
-          const text = typeof content === 'object' && 'formula' in content ? content.formula : content;
-          const {
-            numberFormat,
-            bold,
-            fontColor,
-            fontSize,
-            fillColor,
-            wrapText,
-            locked,
-            horizontalAlignment,
-          } = sheet.format(row, column);
-          cells[`${row},${column}`] = [
-            text,
-            numberFormat,
-            bold,
-            fontColor,
-            fontSize,
-            fillColor ?? null,
-            wrapText,
-            locked,
-            horizontalAlignment,
-          ];
-        }
-      const names = sheet.names.items.map(
-        ({ state }) => `${state.name} ${state.formula.replaceAll("'", '')}`,
-      );
-      return {
-        title: sheet.name,
-        cells,
-        names: names.sort(),
-        tables: sheet.tables.items.map(({ state }) => state.name),
-        validations: sheet.validations.items.length,
-        charts: sheet.charts.items.length,
-        frozen: [sheet.properties.frozenRows, sheet.properties.frozenColumns],
-      };
-    }),
-  );
-
-function expectedCells({ rows }: LaidOutWorkbook['sheets'][number]): Record<string, unknown> {
-  const cells: Record<string, unknown> = {};
+function expectedCells({ rows }: LaidOutWorkbook['sheets'][number]): Record<string, object> {
+  const cells: Record<string, object> = {};
   rows.forEach((row, rowIndex) =>
     row.forEach((cell, column) => {
       if (cell && (cell.formula !== undefined || cell.value !== ''))
@@ -65,43 +16,44 @@ function expectedCells({ rows }: LaidOutWorkbook['sheets'][number]): Record<stri
   return cells;
 }
 
-function expected({ formula, value, style, format }: LaidOutCell): unknown {
+function expected({ formula, value, style, format }: LaidOutCell): object {
   const { font, fill, wrap, unlocked, horizontal } = looks[style];
   const side = horizontal ? horizontal.charAt(0).toUpperCase() + horizontal.slice(1) : 'General';
-  return [
-    formula === undefined ? value : `=${formula}`,
-    format ? numberFormats[format] : 'General',
-    font.bold ?? false,
-    `#${font.colour ?? '000000'}`,
-    font.size,
-    fill ? `#${fill}` : null,
-    wrap ?? false,
-    !unlocked,
-    side,
-  ];
+  return {
+    entered: formula === undefined ? value : `=${formula}`,
+    numberFormat: format ? numberFormats[format] : 'General',
+    bold: font.bold ?? false,
+    fontColor: `#${font.colour ?? '000000'}`,
+    fontSize: font.size,
+    ...(fill && { fillColor: `#${fill}` }),
+    wrapText: wrap ?? false,
+    locked: !unlocked,
+    horizontalAlignment: side,
+  };
 }
 
 describe('insertBudget', () => {
-  it.each([
-    ['churn', 'fr', 'plain'],
-    ['chatbot', 'en', 'mlcost'],
-  ] as const)('writes %s (%s, %s) cell by cell as it was laid out', async (project, language, formulas) => {
+  it('writes a budget cell by cell as it was laid out', async () => {
+    const [language, formulas] = ['en', 'mlcost'] as const;
     const demo = await started({ language });
-    const outcome = await inserted(demo, options(project, { language, formulas }));
+    const outcome = await inserted(demo, options('chatbot', { language, formulas }));
     expect(outcome).toMatchObject({ done: {} });
-    if (formulas === 'plain') expect(outcome.done?.agrees).toBe(true);
-    const laidOut = laidOutProject(projects[project], { language, formulas });
+    const laidOut = laidOutProject(projects.chatbot, { language, formulas });
     const [, ...sheets] = await contents(demo);
     expect(sheets.map(({ title }) => title)).toEqual(laidOut.sheets.map(({ title }) => title));
     laidOut.sheets.forEach((sheet, index) => {
       const found = sheets[index];
-      expect(found?.cells).toEqual(expectedCells(sheet));
+      const expectedOnes = expectedCells(sheet);
+      expect(Object.keys(found?.cells ?? {}).sort()).toEqual(Object.keys(expectedOnes).sort());
+      expect(found?.cells).toMatchObject(expectedOnes);
       expect(found?.names).toEqual(
         sheet.names.map(({ name, address }) => `${name} =${address.replaceAll("'", '')}`).sort(),
       );
-      expect(found?.tables).toEqual(sheet.tables.map(({ name }) => name));
-      expect(found?.charts).toBe(sheet.charts.length);
-      expect(found?.frozen).toEqual([sheet.frozen.rows, sheet.frozen.columns]);
+      expect(found?.tables.map(({ name }) => name)).toEqual(sheet.tables.map(({ name }) => name));
+      expect(found?.properties).toMatchObject({
+        frozenRows: sheet.frozen.rows,
+        frozenColumns: sheet.frozen.columns,
+      });
     });
     expect(demo.errors).toEqual([]);
   });

@@ -1,12 +1,12 @@
 import { afterEach } from '@jest/globals';
 import type { Workbook } from '../../src/demo/workbook';
-import { projects } from '../../src/budget/projects';
+import { everyProject } from '../../src/budget/projects';
 import { referencePricesOf } from '../budget/samples';
 import { type DemoOptions, type OpenDemo, openDemo } from './demo';
 import { hostBundle } from './hostBundle';
 import type { GivenOptions } from './hostEntry';
 
-export type ProjectId = keyof typeof projects;
+export type ProjectId = keyof typeof everyProject;
 
 export const options = (project: ProjectId, change: Partial<GivenOptions> = {}): GivenOptions => ({
   project,
@@ -16,7 +16,7 @@ export const options = (project: ProjectId, change: Partial<GivenOptions> = {}):
   start: '2027-01',
   date: '2026-11-24',
   runMonths: 12,
-  inputs: referencePricesOf(projects[project]),
+  inputs: referencePricesOf(everyProject[project]),
   producer: 'MLCOST test',
   ...change,
 });
@@ -77,8 +77,8 @@ export const called = <Done = { readonly [key: string]: unknown }>(
   );
 
 /**
- * What a workbook holds, sheet by sheet: what was entered, number formats, fonts, fills, protection, names, tables,
- * rules. It runs in the page as well as here, hence uses nothing but its argument.
+ * What a workbook holds, sheet by sheet: what was entered, formats, lines, sizes, protection, names, tables, rules, paper.
+ * It runs in the page as well as here, hence uses nothing but its argument.
  */
 export function contentsOf(workbook: Workbook, leftOut: readonly string[] = []) {
   const bare = (text: unknown) => String(text).replaceAll("'", '');
@@ -86,21 +86,21 @@ export function contentsOf(workbook: Workbook, leftOut: readonly string[] = []) 
     .filter(({ name }) => !leftOut.includes(name))
     .map((sheet) => {
       const cells: Record<string, unknown> = {};
+      const blanks: Record<string, unknown> = {};
+      const lines: Record<string, unknown> = {};
       for (const { row, column, content } of sheet.entries()) {
         if (content === '') continue; // the rows of a table in a file: a text of no length shows nothing
-        const format = sheet.format(row, column);
-        cells[`${row},${column}`] = [
-          typeof content === 'object' && 'formula' in content ? content.formula : content,
-          format.numberFormat,
-          format.bold,
-          format.italic,
-          format.fontColor,
-          format.fontSize,
-          format.fillColor ?? null,
-          format.wrapText,
-          format.locked,
-          format.horizontalAlignment,
-        ];
+        const { borderTop, borderBottom, ...format } = sheet.format(row, column);
+        const entered = typeof content === 'object' && 'formula' in content ? content.formula : content;
+        cells[`${row},${column}`] = { entered, ...format };
+      }
+      for (const { row, column } of sheet.formats.formattedCells()) {
+        const { fillColor, locked, borderTop, borderBottom } = sheet.format(row, column);
+        // a blank cell shows nothing else, and neighbours share the line between them
+        if (fillColor || !locked) blanks[`${row},${column}`] = { fillColor, locked };
+        const below = borderBottom ?? sheet.format(row + 1, column).borderTop;
+        if (below) lines[`${row + 1},${column}`] = below;
+        if (borderTop) lines[`${row},${column}`] ??= borderTop;
       }
       const rules: Record<string, unknown> = {};
       for (const { state } of sheet.validations.items)
@@ -110,23 +110,39 @@ export function contentsOf(workbook: Workbook, leftOut: readonly string[] = []) 
               rules[`${row},${column}`] = [
                 bare(JSON.stringify(state.rule)),
                 state.ignoreBlanks,
-                state.errorAlert.message,
-                state.prompt.message,
+                state.errorAlert,
+                state.prompt,
               ];
+      const used = sheet.usedArea(true) ?? { bottom: 0, right: 0 };
       return {
         title: sheet.name,
         cells,
+        blanks,
+        lines,
         rules,
         conditions: sheet.conditionalFormats.items.map(({ state: { area, rule, format } }) => ({
           area,
           formula: rule.kind === 'formula' ? rule.formula : JSON.stringify(rule),
-          colours: [format.fontColor ?? null, format.fillColor ?? null],
+          format: JSON.stringify([format.fontColor ?? null, format.fillColor ?? null, format.bold ?? false]),
         })),
         names: sheet.names.items.map(({ state }) => `${state.name} ${bare(state.formula)}`).sort(),
-        tables: sheet.tables.items.map(({ state }) => JSON.stringify([state.name, state.area])).sort(),
-        frozen: [sheet.properties.frozenRows, sheet.properties.frozenColumns],
-        tab: sheet.properties.tabColor,
-        visibility: sheet.properties.visibility,
+        tables: sheet.tables.items.map(({ state }) => state),
+        widths: Array.from({ length: used.right + 1 }, (_, column) => [
+          sheet.columns.size(column),
+          sheet.columns.isHidden(column),
+          sheet.columns.outlineLevel(column),
+        ]),
+        heights: Array.from({ length: used.bottom + 1 }, (_, row) => [
+          sheet.rows.size(row),
+          sheet.rows.isHidden(row),
+          sheet.rows.outlineLevel(row),
+        ]),
+        properties: { ...sheet.properties },
+        protection: sheet.protection ?? null,
+        page: Object.entries(sheet.page.state).map(([name, value]) =>
+          // inches in a file, points here
+          typeof value === 'number' ? [name, Math.round(value * 100) / 100] : [name, value],
+        ),
       };
     });
 }
@@ -134,10 +150,12 @@ export function contentsOf(workbook: Workbook, leftOut: readonly string[] = []) 
 export type Contents = ReturnType<typeof contentsOf>;
 
 /** The contents of the workbook on the page. */
-export const contents = (demo: OpenDemo): Promise<Contents> =>
-  demo.page.evaluate(
-    (source) => (0, eval)(`(${source})`)(window.demo?.workbook) as Contents,
+export async function contents(demo: OpenDemo): Promise<Contents> {
+  const text = await demo.page.evaluate(
+    (source) => JSON.stringify((0, eval)(`(${source})`)(window.demo?.workbook)),
     contentsOf.toString(),
   );
+  return JSON.parse(text) as Contents;
+}
 
 declare const mlcostHost: typeof import('./hostEntry');

@@ -36,6 +36,7 @@ export function crossCheckRows(draft: Draft): readonly Row[] {
     methodRow(draft, 'reference', 'MLCOST.UPLIFT(cross_bottomUp,UPLIFT_CLASS,UPLIFT_MITIGATED)'),
     row(words(own.overall), {
       id: 'cross_check',
+      name: 'cross_check_verdict',
       formula: `IF(AND(${METHODS.map((id) => `cross_${id}_verdict="${own.ok}"`).join(',')}),"${own.ok}","${own.ask}")`,
       style: 'check',
       flag: { good: own.ok, bad: own.ask },

@@ -24,14 +24,13 @@ export function scenariosSheet(draft: Draft, phases: readonly Sheet[]): Sheet {
     print: { titleRows: [1, 3], columns: 10 },
     ranges: {
       scenario_totals: ['scenario_total_low', 'scenario_total_high'],
-      cross_check_verdict: ['cross_check', 'cross_check'],
       options_scenario: ['scenario_low', 'scenario_high'],
       ...Object.fromEntries(choices.map((choice) => [`options_${choice.id}`, ends(draft, choice)])),
       ...(first && { strategy_totals: ['strategy_none_total', 'strategy_continuous_total'] }),
       ...(first && { drift_strategies: ['strategy_none', 'strategy_continuous_total'] }),
       ...(first && { strategy_names: ['strategy_none', 'strategy_continuous'] }),
     },
-    namedRanges: ['scenario_totals', 'cross_check_verdict', ...(first ? ['drift_strategies'] : [])],
+    namedRanges: ['scenario_totals', ...(first ? ['drift_strategies'] : [])],
     charts: [],
     rows: [
       row(words(own.title, 'title')),

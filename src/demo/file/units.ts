@@ -3,3 +3,20 @@ export const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryH
 
 /** Columns of a file are as wide as so many digits. */
 export const POINTS_PER_CHARACTER = 5.25;
+
+export const POINTS_PER_INCH = 72;
+
+/** Papers by their number in a file. */
+export const PAPERS: Readonly<Record<number, string>> = {
+  1: 'Letter',
+  2: 'LetterSmall',
+  3: 'Tabloid',
+  5: 'Legal',
+  7: 'Executive',
+  8: 'A3',
+  9: 'A4',
+  10: 'A4Small',
+  11: 'A5',
+  12: 'B4',
+  13: 'B5',
+};

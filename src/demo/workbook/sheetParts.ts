@@ -172,6 +172,8 @@ export interface PageLayout {
   readonly printHeadings: boolean;
   readonly blackAndWhite: boolean;
   readonly headerFooter: HeaderFooter;
+  /** Rows with which a new page begins, counted from 0, in ascending order. */
+  readonly rowBreaks: readonly number[];
 }
 export interface HeaderFooter {
   readonly leftHeader: string;
@@ -208,4 +210,5 @@ export const NEW_PAGE: PageLayout = {
     centerFooter: '',
     rightFooter: '',
   },
+  rowBreaks: [],
 };

@@ -123,11 +123,14 @@ function moveParts(workbook: Workbook, sheet: Sheet, shift: Shift): void {
       if (area) held.change({ area });
       else list.remove(held as never);
     }
-  const { printArea, titleRows, titleColumns } = sheet.page.state;
+  const { printArea, titleRows, titleColumns, rowBreaks } = sheet.page.state;
   sheet.page.change({
     printArea: printArea && moved(printArea),
     titleRows: titleRows && moved(titleRows),
     titleColumns: titleColumns && moved(titleColumns),
+    ...(isWholeRows(shift.area) && {
+      rowBreaks: rowBreaks.flatMap((row) => shiftedIndex(shift, row) ?? []),
+    }),
   });
   for (const owner of workbook.sheets) {
     moveNames(owner.names.items, owner, sheet, shift);

@@ -4,6 +4,7 @@ import { cellsOf } from './cells';
 import { formulaReader } from './formulaReader';
 import { readLook } from './readLook';
 import { readNames } from './readNames';
+import { readPage } from './readPage';
 import { readRules } from './readRules';
 import { readTables } from './readTables';
 
@@ -39,6 +40,7 @@ export async function openFile(
       }
       readRules(from, sheet);
       readLook(from, sheet);
+      readPage(from, sheet);
     }
     const shown = workbook.sheets.find(({ properties }) => properties.visibility === 'Visible');
     if (shown) workbook.activate(shown);

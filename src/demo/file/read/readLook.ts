@@ -14,14 +14,16 @@ export function readLook(from: Worksheet, sheet: Sheet): void {
     ...(argb && { tabColor: `#${argb.slice(-6)}` }),
     ...(view?.state === 'frozen' && { frozenRows: view.ySplit ?? 0, frozenColumns: view.xSplit ?? 0 }),
   });
-  for (const { number, width, hidden } of from.columns ?? []) {
+  for (const { number, width, hidden, outlineLevel } of from.columns ?? []) {
     const index = Number(number) - 1;
     if (width !== undefined) sheet.columns.change(index, index, { size: width * POINTS_PER_CHARACTER });
     if (hidden) sheet.columns.change(index, index, { isHidden: true });
+    if (outlineLevel) sheet.columns.change(index, index, { outlineLevel });
   }
-  from.eachRow({ includeEmpty: false }, ({ height, hidden }, number) => {
+  from.eachRow({ includeEmpty: false }, ({ height, hidden, outlineLevel }, number) => {
     if (height) sheet.rows.change(number - 1, number - 1, { size: height });
     if (hidden) sheet.rows.change(number - 1, number - 1, { isHidden: true });
+    if (outlineLevel) sheet.rows.change(number - 1, number - 1, { outlineLevel });
   });
   if (from.sheetProtection?.sheet) sheet.protection = { options: NOTHING_ALLOWED, password: undefined };
 }

@@ -14,6 +14,7 @@ import { POINTS_PER_CHARACTER, STATES } from '../units';
 import { fileFormula } from './fileFormula';
 import { fileStyle } from './fileStyle';
 import { writeCharts } from './writeCharts';
+import { writePage } from './writePage';
 import { writeRules } from './writeRules';
 import { writeTables } from './writeTables';
 
@@ -30,6 +31,7 @@ export async function xlsxBytes(
     writeTables(to, workbook, sheet);
     writeCells(to, sheet, isCustom);
     writeRules(to, sheet);
+    writePage(to, sheet);
   }
   file.definedNames.model = namesOf(workbook);
   installChartSupport();
@@ -66,15 +68,17 @@ function addSheet(file: File, sheet: Sheet): Worksheet {
 }
 
 function writeLines(written: Worksheet, sheet: Sheet): void {
-  for (const [index, { size, isHidden }] of sheet.columns.changed) {
+  for (const [index, { size, isHidden, outlineLevel }] of sheet.columns.changed) {
     const column = written.getColumn(index + 1);
     if (size !== undefined) column.width = size / POINTS_PER_CHARACTER;
     if (isHidden) column.hidden = true;
+    if (outlineLevel) column.outlineLevel = outlineLevel;
   }
-  for (const [index, { size, isHidden }] of sheet.rows.changed) {
+  for (const [index, { size, isHidden, outlineLevel }] of sheet.rows.changed) {
     const row = written.getRow(index + 1);
     if (size !== undefined) row.height = size;
     if (isHidden) row.hidden = true;
+    if (outlineLevel) row.outlineLevel = outlineLevel;
   }
 }
 

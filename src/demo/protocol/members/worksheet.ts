@@ -5,6 +5,7 @@ import { chartCollection } from './charts';
 import { colour } from './colour';
 import { sheetCustomProperties } from './keyValues';
 import { namedItemCollection } from './namedItems';
+import { horizontalPageBreaks } from './pageBreaks';
 import { pageLayout } from './pageLayout';
 import { rangeAreasAt, rangeAreasOf } from './rangeAreas';
 import { tableCollection } from './tables';
@@ -63,6 +64,7 @@ export const worksheet: Members<Sheet> = {
     charts: (self) => hostObject(chartCollection, self),
     customProperties: (self) => hostObject(sheetCustomProperties, self.customProperties),
     freezePanes: (self) => hostObject(freezePanes, self),
+    horizontalPageBreaks: (self) => hostObject(horizontalPageBreaks, self),
     names: (self) => hostObject(namedItemCollection, { list: self.names, sheet: self }),
     pageLayout: (self) => hostObject(pageLayout, self),
     protection: (self) => hostObject(worksheetProtection, self),

@@ -18,6 +18,7 @@ export function drawPage(worksheet: Excel.Worksheet, sheet: LaidOutSheet): void 
   ))
     useOnce(worksheet.getRange(columnsAddress(columns)), (range) => range.group('ByColumns'));
   drawPrint(worksheet, sheet);
+  for (const row of sheet.pageStarts) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
 /** Excel's own unit: a character of the default font is 7 pixels wide, a point is 4/3 of a pixel. */
