@@ -71,6 +71,7 @@ export const looks: Readonly<Record<Style, Look>> = {
   text: { font: font(), ...under, ...indented },
   wrapped: { font: font(), ...under, ...indented, wrap: true },
   note: { font: font({ italic: true, colour: GREY }), ...indented },
+  sentence: { font: font(), ...indented },
   input: { ...input, ...middle, horizontal: 'right' },
   inputText: { ...input, ...indented },
   signature: { font: font(), border: { edge: 'bottom', weight: 'thin', colour: GREY }, vertical: 'bottom' },
@@ -81,6 +82,8 @@ export const looks: Readonly<Record<Style, Look>> = {
   subtotalText: { ...subtotal, ...indented },
   total: { ...total, ...middle },
   totalText: { ...total, ...indented },
+  /** The sum at the end of a row: it stands out of the row, not out of the page. */
+  rowTotal: { font: font({ bold: true }), fill: PALE, ...under, ...middle },
   figure: { font: font({ size: 12, bold: true, colour: NAVY }), fill: PALE, ...middle },
   figureText: { font: font({ bold: true }), fill: PALE, ...indented },
   check: { font: font({ bold: true }), ...under, ...middle, horizontal: 'center' },
@@ -95,6 +98,8 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   quantity: '[<1000]General;#,##0',
   fraction: '0.0%',
   share: '0.0%',
+  /** By how much a figure moved; where nothing moved there is nothing to read. */
+  change: '0.0%;-0.0%;"–"',
   whole: '0',
   date: 'yyyy-mm-dd',
   month: 'mmm yyyy',

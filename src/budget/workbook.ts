@@ -61,6 +61,7 @@ export type Style =
   | 'text'
   | 'wrapped'
   | 'note'
+  | 'sentence'
   | 'input'
   | 'inputText'
   | 'signature'
@@ -70,11 +71,22 @@ export type Style =
   | 'subtotalText'
   | 'total'
   | 'totalText'
+  | 'rowTotal'
   | 'figure'
   | 'figureText'
   | 'check';
 export type Format =
-  'money' | 'cents' | 'tenths' | 'price' | 'quantity' | 'fraction' | 'share' | 'whole' | 'date' | 'month';
+  | 'money'
+  | 'cents'
+  | 'tenths'
+  | 'price'
+  | 'quantity'
+  | 'fraction'
+  | 'share'
+  | 'change'
+  | 'whole'
+  | 'date'
+  | 'month';
 
 export interface Cell {
   /** Name by which formulas of other cells mean this one. */

@@ -6,7 +6,7 @@ import { serialOf } from '../../functions/isoDate';
 import { blankRow, type Cell, row, type Row, type Sheet, type Standard, words } from '../workbook';
 import { free } from './blocks';
 
-const WIDTHS = [20, 28, 58, 24, 24, 20, 44];
+const WIDTHS = [20, 38, 50, 48, 48, 16, 40];
 /** Runs over the list of assumptions, by the part of a row that they take. */
 const LISTED = ['label', 'standard', 'now', 'gap'] as const;
 const FREE_ROWS = 15;
@@ -94,10 +94,13 @@ function freeRow(isLast: boolean): Row {
 
 type MakeRow = (stateId: string) => Row;
 
+/** A decision or a date of signing is no assumption. */
+const isAssumption = (input: string): boolean => !/^SIGN_/.test(input);
+
 function inputRows(draft: Draft, sheet: Sheet): readonly MakeRow[] {
   return sheet.rows.flatMap(({ cells }) =>
     cells.flatMap((cell, column): MakeRow[] => {
-      if (!cell?.input || !cell.standard || cell.id === undefined) return [];
+      if (!cell?.input || !cell.standard || cell.id === undefined || !isAssumption(cell.input)) return [];
       const { id, input, standard } = cell;
       return [
         (state) =>
@@ -147,7 +150,7 @@ function gapCell(state: string): Cell {
     id: `${state}_gap`,
     formula: `IF(AND(ISNUMBER(${now}),ISNUMBER(${standard})),IF(${now}=${standard},0,${moved}),0)`,
     style: 'calculated',
-    format: 'share',
+    format: 'change',
   };
 }
 

@@ -4,7 +4,7 @@ import { blankRow, type Cell, type Format, row, type Row, type Sheet, words } fr
 import { calculated, checkCell, near } from './blocks';
 
 const WIDTHS = [26, 16, 16, 8, 44, 12, 14, 10, 15, 15, 16, 12, 14, 10];
-const PRINTED_ROWS = 60;
+const PRINTED_ROWS = 54;
 
 /** One row per line and month, flat: what pivots, Power Query and Power BI consolidate. */
 export function ledgerSheet(draft: Draft): Sheet {

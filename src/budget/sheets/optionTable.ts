@@ -123,7 +123,7 @@ function costCells(choice: Choice, option: Option, formulas: ReadonlyMap<string,
     {
       id: `total_${choice.id}_${option.id}`,
       formula: `SUM(all_likely)-(${likely(choice)})+${cost}`,
-      style: 'figure',
+      style: 'rowTotal',
       format: 'money',
     },
   ];

@@ -2,6 +2,7 @@ import type { Draft } from '../draft';
 import { type PhaseId, PHASES } from '../project';
 import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
 import { free, subtitle } from './blocks';
+import { keptTogether } from './pages';
 
 const WIDTHS = [6, 18, 50, 60, 15, 18, 12, 30];
 const FREE_ROWS = 10;
@@ -17,37 +18,43 @@ export function practicesSheet(draft: Draft): Sheet {
   const ids = [...items.map(([id]) => id), ...Array.from({ length: FREE_ROWS }, (_, nth) => `own${nth + 1}`)];
   const run = (column: string) =>
     [`practice_${ids[0]}_${column}`, `practice_${ids.at(-1)}_${column}`] as const;
+  const columns = WIDTHS.map((width) => ({ width }));
+  const above = [
+    row(words(own.title, 'title')),
+    row(words(own.purpose, 'subtitle')),
+    row({ formula: subtitle(draft), style: 'subtitle' }),
+    row(
+      ...Object.values(own.columns).map((title, index) => ({
+        ...words(title, 'header'),
+        ...(index === 0 && { id: 'practices_header' }),
+      })),
+    ),
+  ];
   return {
     id: 'practices',
     title: own.sheet,
     tab: 'about',
-    columns: WIDTHS.map((width) => ({ width })),
+    columns,
     frozen: { rows: 4, columns: 0 },
     print: { titleRows: [4, 4], columns: WIDTHS.length },
     ranges: { practice_statuses: run('status'), practice_groups: run('group') },
     charts: [],
     tables: [{ name: 'Practices', header: 'practices_header', last: run('note')[1] }],
     rows: [
-      row(words(own.title, 'title')),
-      row(words(own.purpose, 'subtitle')),
-      row({ formula: subtitle(draft), style: 'subtitle' }),
-      row(
-        ...Object.values(own.columns).map((title, index) => ({
-          ...words(title, 'header'),
-          ...(index === 0 && { id: 'practices_header' }),
-        })),
-      ),
-      ...items.map(([id, { item, why }], index) =>
-        row(
-          { value: index + 1, style: 'text', format: 'whole' },
-          { ...words(groupName(draft, id.slice(0, 1) as Group)), id: `practice_${id}_group` },
-          words(item, 'wrapped'),
-          words(why, 'wrapped'),
-          ...answerCells(draft, id, say.choices.statuses.todo),
-        ),
-      ),
-      ...ids.slice(items.length).map((id, index) => ownRow(draft, id, items.length + index + 1)),
-      ...progressRows(draft),
+      ...above,
+      ...keptTogether(columns, above, [
+        ...items.map(([id, { item, why }], index) => [
+          row(
+            { value: index + 1, style: 'text', format: 'whole' },
+            { ...words(groupName(draft, id.slice(0, 1) as Group)), id: `practice_${id}_group` },
+            words(item, 'wrapped'),
+            words(why, 'wrapped'),
+            ...answerCells(draft, id, say.choices.statuses.todo),
+          ),
+        ]),
+        ...ids.slice(items.length).map((id, index) => [ownRow(draft, id, items.length + index + 1)]),
+        progressRows(draft),
+      ]),
     ],
   };
 }

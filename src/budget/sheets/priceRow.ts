@@ -18,13 +18,13 @@ export function priceRow(draft: Draft, name: string, key: string): Row {
   const isSet = draft.isSet(name);
   return row(
     words(name),
-    words(labels[language][record.key]),
+    words(labels[language][record.key], 'wrapped'),
     {
       ...numberInput(draft, name, record.value, { format: 'price' }),
       id: `${name}_published`,
       name: `${name}_published`,
     },
-    words(`${currency} ${units[record.unit] ?? record.unit}`),
+    words(`${currency} ${units[record.unit] ?? record.unit}`, 'wrapped'),
     {
       id: name,
       name,

@@ -25,7 +25,7 @@ export function pricesSheet(draft: Draft): Sheet {
     id: 'prices',
     title: say.sheets.prices,
     tab: 'inputs',
-    columns: [24, 48, 12, 24, 14, 12, 50, 14, 32, 28].map((width) => ({ width })),
+    columns: [26, 48, 12, 26, 12, 12, 46, 12, 30, 36].map((width) => ({ width })),
     frozen: { rows: 4, columns: 2 },
     print: { titleRows: [4, 4], columns: 10 },
     ranges: {},
@@ -52,7 +52,7 @@ export function pricesSheet(draft: Draft): Sheet {
           ...priceRow(draft, name, key).cells,
           { formula: status, style: 'calculated', flag: { bad: own.old.slice(0, own.old.indexOf(':')) } },
           {
-            ...words(isSet ? '' : record.key),
+            ...words(isSet ? '' : record.key, 'wrapped'),
             ...(index === names.length - 1 && { id: 'prices_last' }),
           },
         );

@@ -7,7 +7,12 @@ import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbo
 import { crossCheckRows } from './crossCheck';
 import { optionTable } from './optionTable';
 import { strategyRows } from './strategies';
-import { subtitle } from './blocks';
+import { empty, subtitle } from './blocks';
+import { keptTogether } from './pages';
+
+const WIDTHS = [46, 30, 17, 17, 17, 15, 15, 15, 15, 44];
+/** What a choice asks runs over so many columns. */
+const ASKS_COLUMNS = 5;
 
 /** The choices of the project, one selector each, with what every option costs; and whether the total is credible. */
 export function scenariosSheet(draft: Draft, phases: readonly Sheet[]): Sheet {
@@ -15,11 +20,17 @@ export function scenariosSheet(draft: Draft, phases: readonly Sheet[]): Sheet {
   const { choices } = draft.project;
   const formulas = formulasOf(phases);
   const first = choices[0]?.id;
+  const columns = WIDTHS.map((width) => ({ width }));
+  const above = [
+    row(words(own.title, 'title')),
+    row(words(own.purpose, 'subtitle')),
+    row({ formula: subtitle(draft), style: 'subtitle' }),
+  ];
   return {
     id: 'scenarios',
     title: own.sheet,
     tab: 'inputs',
-    columns: [46, 30, 17, 17, 17, 15, 15, 15, 15, 44].map((width) => ({ width })),
+    columns,
     frozen: { rows: 3, columns: 1 },
     print: { titleRows: [1, 3], columns: 10 },
     ranges: {
@@ -33,20 +44,30 @@ export function scenariosSheet(draft: Draft, phases: readonly Sheet[]): Sheet {
     namedRanges: ['scenario_totals', ...(first ? ['drift_strategies'] : [])],
     charts: [],
     rows: [
-      row(words(own.title, 'title')),
-      row(words(own.purpose, 'subtitle')),
-      row({ formula: subtitle(draft), style: 'subtitle' }),
-      row(words(own.selectors, 'heading')),
-      row(...[own.choice, own.selected, own.number, own.asks].map((title) => words(title, 'header'))),
-      scenarioRow(draft),
-      ...choices.map((choice) => selectorRow(draft, choice)),
-      ...scenarioTable(draft),
-      ...choices.flatMap((choice) => optionTable(draft, choice, formulas)),
-      row(words(own.amounts, 'note')),
-      ...strategyRows(draft),
-      ...crossCheckRows(draft),
+      ...above,
+      ...keptTogether(columns, above, [
+        selectorRows(draft),
+        scenarioTable(draft),
+        ...choices.map((choice) => optionTable(draft, choice, formulas)),
+        [row(words(own.amounts, 'note'))],
+        strategyRows(draft),
+        crossCheckRows(draft),
+      ]),
     ],
   };
+}
+
+function selectorRows(draft: Draft): readonly Row[] {
+  const own = draft.say.scenarios;
+  return [
+    row(words(own.selectors, 'heading')),
+    row(
+      ...[own.choice, own.selected, own.number, own.asks].map((title) => words(title, 'header')),
+      ...empty('header', ASKS_COLUMNS - 1),
+    ),
+    scenarioRow(draft),
+    ...draft.project.choices.map((choice) => selectorRow(draft, choice)),
+  ];
 }
 
 function ends(draft: Draft, choice: Choice): readonly [string, string] {
@@ -62,7 +83,13 @@ function scenarioRow(draft: Draft): Row {
     SCENARIOS.map((id) => [id, options[id]]),
     'base',
   );
-  return row(words(name, 'figureText'), cell, numberCell('SCENARIO', 'options_scenario'), words(asks));
+  return row(
+    words(name, 'figureText'),
+    cell,
+    numberCell('SCENARIO', 'options_scenario'),
+    words(asks),
+    ...empty('text', ASKS_COLUMNS - 1),
+  );
 }
 
 function selectorRow(draft: Draft, choice: Choice): Row {
@@ -70,7 +97,7 @@ function selectorRow(draft: Draft, choice: Choice): Row {
   const names = optionNames(draft, choice);
   const cell = selector(draft, choice.id, names, names[0]?.[0] ?? '');
   const number = numberCell(selectorName(choice.id), `options_${choice.id}`);
-  return row(words(name, 'figureText'), cell, number, words(asks));
+  return row(words(name, 'figureText'), cell, number, words(asks), ...empty('text', ASKS_COLUMNS - 1));
 }
 
 /** Which option is in force, by its place in the list. */
@@ -98,7 +125,7 @@ function scenarioTable({ say }: Draft): readonly Row[] {
           style: 'calculated',
           format: 'money',
         })),
-        { id: `scenario_total_${id}`, formula: `SUM(all_${column})`, style: 'figure', format: 'money' },
+        { id: `scenario_total_${id}`, formula: `SUM(all_${column})`, style: 'rowTotal', format: 'money' },
       );
     }),
   ];

@@ -30,7 +30,7 @@ export function strategyRows(draft: Draft): readonly Row[] {
         ...COLUMNS.map((column, index): Cell => ({
           id: `strategy_${strategy}_${column}`,
           formula: `INDEX(${MITIGATION},${place + 1},${index + 1})`,
-          style: column === 'total' ? 'figure' : 'calculated',
+          style: column === 'total' ? 'rowTotal' : 'calculated',
           format: column === 'runs' ? 'tenths' : 'money',
         })),
       ),
@@ -66,12 +66,12 @@ function assumptionRows(draft: Draft): readonly Row[] {
     ),
     made(
       'strategy_continuousBuild',
-      `${options.continuous}: ${days['pipelineDays']}`,
+      own.toBuild(options.continuous, days['pipelineDays'] ?? ''),
       `${built('continuous')}*RATE_MLE`,
     ),
     made(
       'strategy_continuousPerMonth',
-      `${options.continuous}: ${days['pipelineDaysPerMonth']}`,
+      own.toBuild(options.continuous, days['pipelineDaysPerMonth'] ?? ''),
       `${perMonth('continuous')}*RATE_MLE`,
     ),
   ];

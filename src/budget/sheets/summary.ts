@@ -34,7 +34,7 @@ export function summarySheet(draft: Draft): Sheet {
     row({ formula: subtitle(draft), style: 'subtitle' }),
     row(words(say.projects[draft.project.id].setting, 'note')),
     row({
-      formula: `"${say.sponsor.author}: "&AUTHOR&"    ${say.sponsor.approver}: "&APPROVER`,
+      formula: `${named(say.sponsor.author, 'AUTHOR')}&${named(say.sponsor.approver, 'APPROVER')}`,
       style: 'note',
     }),
     ...decisionRows(draft),
@@ -83,6 +83,9 @@ export function summarySheet(draft: Draft): Sheet {
     ],
   };
 }
+
+/** Nobody is named by a blank cell. */
+const named = (label: string, cell: string): string => `IF(${cell}="","","${label}"&${cell}&"    ")`;
 
 function moneyCharts({ say }: Draft, top: number): readonly Chart[] {
   return [

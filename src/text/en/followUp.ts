@@ -90,7 +90,7 @@ export const followUp = {
     unmapped: 'Not mapped to a line',
     total: 'Total',
     doneNote:
-      'Done: type 0 to 100 %. Left blank, lines of the build count as 0 and lines of the run as planned.',
+      'Done: type 0 to 100%. Left blank, lines of the build count as 0 and lines of the run as planned.',
     frozen: 'Baseline by month',
   },
   helpers: {

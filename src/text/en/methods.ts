@@ -4,13 +4,13 @@ export const methods = {
     'Gross salary, plus employer contributions, plus overheads on the whole; divided by the days worked in a year times the share of them spent on projects.',
   PERT: 'Mean: (optimistic + 4 × likely + pessimistic) / 6. Standard deviation: (pessimistic − optimistic) / 6. A percentile is the mean plus that many standard deviations as the normal distribution has at it: 0 at P50, 0.84162 at P80, 1.28155 at P90.',
   RISKBUDGET:
-    'Base: sum of the likely amounts. Each line has the PERT mean (low + 4 × likely + high) / 6 and standard deviation s = (high − low) / 6. The means add up; with correlation ρ the variance of the sum is (1 − ρ) × Σs² + ρ × (Σs)². The budget at the confidence is the mean plus that many standard deviations as the normal distribution has at it (0.84162 at 80 %). Contingency: that budget less the base, at least 0.',
+    'Base: sum of the likely amounts. Each line has the PERT mean (low + 4 × likely + high) / 6 and standard deviation s = (high − low) / 6. The means add up; with correlation ρ the variance of the sum is (1 − ρ) × Σs² + ρ × (Σs)². The budget at the confidence is the mean plus that many standard deviations as the normal distribution has at it (0.84162 at 80%). Contingency: that budget less the base, at least 0.',
   SIMULATE:
     'Each line follows a PERT distribution: beta between low and high with shapes 1 + 4 × (likely − low) / (high − low) and 1 + 4 × (high − likely) / (high − low). Thousands of budgets are drawn by scrambled Sobol points, one per line and trial; the normal score of a line is √ρ × a score common to all lines + √(1 − ρ) × its own. An event happens in its share of the budgets and adds an amount drawn the same way. Mean and standard deviation are those of the drawn totals, percentiles as PERCENTILE gives them. To check the mean without drawing: Σ (low + 4 × likely + high) / 6 over the lines, plus probability × the same for each event.',
   TORNADO:
     'Each line in turn is set to its low and to its high amount, the others stay at their likely one: two totals, and the swing between them, which is high − low. The share of variance of a line is (high − low)² over the sum of these squares over all lines. The largest swings come first.',
   UPLIFT:
-    'Base × (1 + uplift). Each class has a lower bound L, when everything has been done against overruns, and an upper bound U, when nothing has; in between the uplift is U − mitigation × (U − L). L and U: EQUIPDEV (equipment and development, software included) 10 % and 200 %; OUTSOURCE (outsourcing) 0 % and 41 %; NONSTDCIVIL (non-standard civil works) 6 % and 66 %; STDCIVIL (standard civil works) 3 % and 44 %; NONSTDBUILD (non-standard buildings) 4 % and 51 %; STDBUILD (standard buildings) 2 % and 24 %. A number in place of the class is U itself, with L = 0.',
+    'Base × (1 + uplift). Each class has a lower bound L, when everything has been done against overruns, and an upper bound U, when nothing has; in between the uplift is U − mitigation × (U − L). L and U: EQUIPDEV (equipment and development, software included) 10% and 200%; OUTSOURCE (outsourcing) 0% and 41%; NONSTDCIVIL (non-standard civil works) 6% and 66%; STDCIVIL (standard civil works) 3% and 44%; NONSTDBUILD (non-standard buildings) 4% and 51%; STDBUILD (standard buildings) 2% and 24%. A number in place of the class is U itself, with L = 0.',
   PHASES:
     'The total times the weight of each phase over the sum of all weights. The last phase takes what rounding leaves. Weights, in the order of the phases: MLCOST 13; 16; 25; 10; 12; 24. SEED3 13; 51; 36. CRISPDM 60; 25; 15; 7.5. DSTIME 19; 26; 21; 11; 12; 11. The argument labels gives the names of the phases.',
   COCOMO:
@@ -26,9 +26,9 @@ export const methods = {
   LABELQUALITY:
     'With n labels per item, each right with probability p: the sum over all majorities k > n / 2 of COMBIN(n, k) × p^k × (1 − p)^(n − k). A tie counts half.',
   SAMPLESIZE:
-    'n₀ = z² × p × (1 − p) / margin², with z the normal score at 1 − (1 − confidence) / 2 (1.95996 at 95 %) and p the proportion. In a population of N: n₀ / (1 + (n₀ − 1) / N). Rounded up, after rounding to 12 digits.',
+    'n₀ = z² × p × (1 − p) / margin², with z the normal score at 1 − (1 − confidence) / 2 (1.95996 at 95%) and p the proportion. In a population of N: n₀ / (1 + (n₀ − 1) / N). Rounded up, after rounding to 12 digits.',
   ABTEST:
-    'With p₁ = baselineRate, p₂ = p₁ + minEffect, p̄ = (p₁ + p₂) / 2 and q = 1 − p: (z(1 − α/2) × √(2 × p̄ × q̄) + z(power) × √(p₁ × q₁ + p₂ × q₂))² / minEffect². z(p) is the normal score, NORMSINV(p): 1.95996 for 0.975 (alpha of 5 %), 0.84162 for 0.8. With more than two arms α is divided by arms − 1. Rounded up, after rounding to 12 digits.',
+    'With p₁ = baselineRate, p₂ = p₁ + minEffect, p̄ = (p₁ + p₂) / 2 and q = 1 − p: (z(1 − α/2) × √(2 × p̄ × q̄) + z(power) × √(p₁ × q₁ + p₂ × q₂))² / minEffect². z(p) is the normal score, NORMSINV(p): 1.95996 for 0.975 (alpha of 5%), 0.84162 for 0.8. With more than two arms α is divided by arms − 1. Rounded up, after rounding to 12 digits.',
   RATECARD:
     'The newest record of the key in the price book, or the newest one dated on or before asOf. The page of all prices lists every record with its date and source. A price does not say by itself that it is old: ask for "old" with the date of your budget, or today’s, and have it confirmed where the answer is TRUE.',
   TRAINHOURS:
@@ -78,5 +78,5 @@ export const methods = {
   TCO: 'Upfront + the yearly cost × (1 + growth)^(k − 1) / (1 + rate)^k for each year k + exit cost / (1 + rate)^years.',
   AMORTISE:
     'Cost / life × months in service / 12 for each fiscal year: the first has the months given, full years 12, the last what is left.',
-  CIR: 'Base: staff × (1 + flat rate) + depreciation × 1.75 + subcontracting + other − grants, at least 0. Credit: 30 % of it up to 100 million, 5 % above. Whether spending is eligible is a legal question.',
+  CIR: 'Base: staff × (1 + flat rate) + depreciation × 1.75 + subcontracting + other − grants, at least 0. Credit: 30% of it up to 100 million, 5% above. Whether spending is eligible is a legal question.',
 };

@@ -24,10 +24,10 @@ export const needs = {
   testItems: 'items set apart',
   test: 'Test set, set apart from the start',
   quality: {
-    errors: ' % to correct, of which ',
-    byRules: ' % by rules',
+    errors: '% to correct, of which ',
+    byRules: '% by rules',
     perItem: ' labels per item, ',
-    reviewed: ' % checked again',
+    reviewed: '% checked again',
     known: 'known already: nothing to label',
     bought: 'test a sample before you buy',
     notBought: 'nothing is bought',

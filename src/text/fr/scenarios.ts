@@ -147,6 +147,7 @@ export const scenarios: SameWords<typeof english> = {
       valueLost: 'Valeur perdue',
       total: 'Total sur un an',
     },
+    toBuild: (strategy, days) => `${strategy} : ${days}`,
     cheapest: 'La moins coûteuse, valeur perdue comprise : ',
     assumption: 'Hypothèse : à mesurer après trois mois d’exploitation',
   },

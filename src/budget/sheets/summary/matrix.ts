@@ -45,7 +45,7 @@ function matrixRow(phase: PhaseId): Row {
       id: `phase_total_${phase}`,
       name: `phase_total_${phase}`,
       formula: `${phase}_total_budget`,
-      style: 'figure',
+      style: 'rowTotal',
       format: 'money',
     },
     calculated(share(`phase_total_${phase}`), 'share'),

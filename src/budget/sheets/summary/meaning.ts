@@ -12,7 +12,7 @@ export function meaningRows({ say }: Draft): readonly Row[] {
   const own = say.sponsor;
   const percent = (id: string) => `IF(${id}<0.01,"${own.lessThanOne}",ROUND(100*(${id}),0))`;
   const sentence = (id: string, formula: string, flag?: Cell['flag']): Row =>
-    row({ id, formula, style: 'note', ...(flag && { flag }) });
+    row({ id, formula, style: 'sentence', ...(flag && { flag }) });
   const { people, machines, drift, range } = own;
   const blocks = ['DEV', 'DATA', 'INFRA', 'MAINT'].map((type) => `(R_${type}>R_DRIFT)`).join('+');
   const rank = `CHOOSE(MIN(3,1+${blocks}),"${drift.first}","${drift.second}","${drift.later}")`;

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import { COST_TYPES } from '../../project';
-import { row, type Row, words } from '../../workbook';
+import { blankRow, row, type Row, words } from '../../workbook';
 import { calculated, headers, share } from './grid';
 
 /** The course's three phases and the exercise's four headings, as sums of the six working phases. */
@@ -26,7 +26,7 @@ export function rollUpRows({ say }: Draft): readonly Row[] {
         id,
         name: id,
         formula: phases.map((phase) => `phase_total_${phase}`).join('+'),
-        style: 'figure',
+        style: 'rowTotal',
         format: 'money',
       },
       calculated(share(id), 'share'),
@@ -37,6 +37,7 @@ export function rollUpRows({ say }: Draft): readonly Row[] {
     ...(['exploration', 'development', 'deployment'] as const).map((id) =>
       line(say.coursePhases[id], `course_${id}`, COURSE_PHASES[id]),
     ),
+    blankRow,
     headers(own.exercise, ...columns),
     ...(['acquisition', 'development', 'validation', 'deployment'] as const).map((id) =>
       line(own.exerciseHeadings[id], `exercise_${id}`, EXERCISE[id]),

@@ -1,0 +1,44 @@
+import { page } from '../look';
+import { rowHeight } from '../rowHeight';
+import type { Column, Row } from '../workbook';
+
+/** A4 across, in points. */
+const PAPER = { width: 842, height: 595 };
+const POINTS_PER_INCH = 72;
+/** A column as wide as so many digits of 11 points, and its padding, in points. */
+const UNIT = 5.25;
+const PADDING = 3.75;
+const PLAIN_ROW = 15;
+/** Hosts round and fonts differ: a page is taken to hold a little less. */
+const SAFE = 0.95;
+
+/**
+ * Blocks of rows one below the other on a sheet printed across and one page wide: a block that
+ * would be cut by the end of a page begins the next one. `above` comes before them on every page.
+ */
+export function keptTogether(
+  columns: readonly Column[],
+  above: readonly Row[],
+  blocks: readonly (readonly Row[])[],
+): readonly Row[] {
+  const room = pageHeight(columns) - heightOf(above, columns);
+  let used = 0;
+  return blocks.flatMap((block) => {
+    const height = heightOf(block, columns);
+    const startsPage = used > 0 && used + height > room;
+    used = ((startsPage ? 0 : used) + height) % room;
+    return startsPage ? block.map((row, index) => (index === 0 ? { ...row, startsPage } : row)) : block;
+  });
+}
+
+/** What fits on a page, in points of the sheet: the narrower the sheet on paper, the more rows. */
+function pageHeight(columns: readonly Column[]): number {
+  const { left, right, top, bottom } = page.margins;
+  const width = PAPER.width - (left + right) * POINTS_PER_INCH;
+  const height = PAPER.height - (top + bottom) * POINTS_PER_INCH;
+  const sheet = columns.reduce((sum, column) => sum + column.width * UNIT + PADDING, 0);
+  return (SAFE * height) / Math.min(1, width / sheet);
+}
+
+const heightOf = (rows: readonly Row[], columns: readonly Column[]): number =>
+  rows.reduce((sum, { cells }) => sum + (rowHeight(cells, columns) ?? PLAIN_ROW), 0);
