@@ -1,9 +1,12 @@
 import { priceRecord } from '../../catalog/priceBook';
 import { type Draft, numberInput, textInput } from '../draft';
 import { PHASES } from '../project';
+import { empty } from './blocks';
 import { blankRow, type Cell, row, type Row, words } from '../workbook';
 
 const METHODS = ['shares', 'reference'] as const;
+/** A reason runs over so many columns. */
+const REASON_COLUMNS = 6;
 /** Place of development among the shares of PHASES, whose order is that of our phases. */
 const DEVELOPMENT = 3;
 const typical = (place: number) => `INDEX(MLCOST.PHASES(1),${place})`;
@@ -30,6 +33,7 @@ export function crossCheckRows(draft: Draft): readonly Row[] {
     row(words(own.limit), numberInput(draft, 'GAP_LIMIT', 0.25, { format: 'fraction', max: 10 })),
     row(
       ...[own.method, own.totalBy, own.gap, own.verdict, own.reason].map((title) => words(title, 'header')),
+      ...empty('header', REASON_COLUMNS - 1),
     ),
     row(words(own.bottomUp), money('cross_bottomUp', 'SUM(all_likely)')),
     methodRow(draft, 'shares', `M_total_likely/${typical(DEVELOPMENT)}`),
@@ -77,5 +81,6 @@ function methodRow(draft: Draft, id: (typeof METHODS)[number], formula: string):
       flag: { good: own.ok, bad: own.ask },
     },
     textInput(draft, name, reason),
+    ...empty('inputText', REASON_COLUMNS - 1),
   );
 }

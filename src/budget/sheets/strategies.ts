@@ -47,8 +47,6 @@ function assumptionRows(draft: Draft): readonly Row[] {
     row(words(label), { id, formula, style: 'calculated', format: 'cents' });
   const built = (strategy: string) => optionCell('drift', strategy, 'R5_pipelineDays');
   const perMonth = (strategy: string) => optionCell('drift', strategy, 'R5_pipelineDaysPerMonth');
-  const { options } = draft.say.scenarios.choices.drift;
-  const days = draft.say.scenarios.settings;
   return [
     given('POINT_VALUE', own.pointValue, POINT_VALUE),
     given('POINTS_LOST', own.pointsLost, priceRecord('ACCURACY_LOSS_MONTH').value * POINTS),
@@ -61,18 +59,10 @@ function assumptionRows(draft: Draft): readonly Row[] {
     ),
     made(
       'strategy_automatedBuild',
-      options.automated,
+      own.automatedBuild,
       `(${built('automated')}+12*${perMonth('automated')})*RATE_MLE`,
     ),
-    made(
-      'strategy_continuousBuild',
-      own.toBuild(options.continuous, days['pipelineDays'] ?? ''),
-      `${built('continuous')}*RATE_MLE`,
-    ),
-    made(
-      'strategy_continuousPerMonth',
-      own.toBuild(options.continuous, days['pipelineDaysPerMonth'] ?? ''),
-      `${perMonth('continuous')}*RATE_MLE`,
-    ),
+    made('strategy_continuousBuild', own.continuousBuild, `${built('continuous')}*RATE_MLE`),
+    made('strategy_continuousPerMonth', own.continuousPerMonth, `${perMonth('continuous')}*RATE_MLE`),
   ];
 }
