@@ -89,6 +89,7 @@ describe('extremes', () => {
       ),
     ],
     ['a very large budget', { RATE_DS: 1e12, D3_records: 1e12 }],
+    ['no month of operation', { MONTHS_R: 0 }],
     ['a month of operation only', { MONTHS_R: 1 }],
   ])(
     'leave no error: %s',

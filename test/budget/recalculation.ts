@@ -1,9 +1,13 @@
+import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { LaidOutWorkbook } from '../../src/budget/layout';
 import { type CallResult, Engine } from '../../src/engine';
 import { callFunction } from '../../src/functions/callFunction';
 import { functionNamed } from '../../src/functions/catalogue';
+import { projects } from '../../src/budget/projects';
+import type { Language } from '../../src/text/language';
+import { laidOutProject } from './samples';
 
 const wasm = readFileSync(createRequire(import.meta.url).resolve('@ironcalc/wasm/wasm_bg.wasm'));
 
@@ -46,6 +50,17 @@ export function differences(workbook: LaidOutWorkbook): readonly string[] {
       }),
     ),
   );
+}
+
+/** Tests of every project and style in one language; the languages are files of their own, so that workers share them. */
+export function hasFiguresOfCore(language: Language): void {
+  describe.each(['plain', 'mlcost'] as const)('with %s formulas', (formulas) => {
+    it.each(Object.values(projects))(
+      'has the figures of core in every cell of $id',
+      (project) => expect(differences(laidOutProject(project, { language, formulas }))).toEqual([]),
+      120_000,
+    );
+  });
 }
 
 function isSame(expected: number | string, value: unknown): boolean {
