@@ -34,13 +34,13 @@ export function shareReport(conversions: readonly Conversion[], language: Langua
 export function shareText({ live, values, left, called, formulas }: ShareReport, language: Language): string {
   const say = shareWords[language];
   const figure = new Intl.NumberFormat(language);
+  const { how: words, colon } = sharingWords[language];
   const notLive = formulas.filter(({ how }) => how !== 'live');
   return [
     say.converted(figure.format(live), figure.format(values), figure.format(left)),
     ...(called > 0 ? [say.called(figure.format(called))] : []),
     ...notLive.map(
-      ({ where, how, reason = '', formula }) =>
-        `  ${where}  ${sharingWords[language].how[how]}: ${reason}  ${formula}`,
+      ({ where, how, reason = '', formula }) => `  ${where}  ${words[how]}${colon}${reason}  ${formula}`,
     ),
   ].join('\n');
 }
@@ -66,11 +66,12 @@ function conflictText({ kind, needs = '' }: Conflict, language: Language): strin
 
 export function restoreText({ restored, conflicts }: RestoreReport, language: Language): string {
   const say = shareWords[language];
+  const { colon } = sharingWords[language];
   const versions = ({ formula, written, found }: (typeof conflicts)[number]) =>
     [
-      `${say.conflictWas}: ${formula}`,
-      `${say.conflictWritten}: ${written}`,
-      ...(found === undefined ? [] : [`${say.conflictFound}: ${found}`]),
+      `${say.conflictWas}${colon}${formula}`,
+      `${say.conflictWritten}${colon}${written}`,
+      ...(found === undefined ? [] : [`${say.conflictFound}${colon}${found}`]),
     ].map((line) => `    ${line}`);
   return [
     say.restored(String(restored.length), String(conflicts.length)),

@@ -55,7 +55,7 @@ export function linesOf(
     written: cells[0]?.[0] ?? undefined,
     before: values?.[0]?.[0] ?? null,
     tracker: trackerFormula(home, references),
-    how: reason ? `${words}: ${reasonText(reason, language)}` : words,
+    how: reason ? `${words}${sharingWords[language].colon}${reasonText(reason, language)}` : words,
     block,
     note,
   };

@@ -25,13 +25,13 @@ const priceLabels: Readonly<Record<Language, Readonly<Record<string, string>>>> 
 
 /** Why a formula became a value or was left, as part of a sentence. */
 export function reasonText(reason: Reason, language: Language): string {
-  const say = sharingWords[language].reasons;
+  const { reasons: say, colon } = sharingWords[language];
   const { noPlain, unknownFunction } = formulaWords[language];
   const within = (sentence: string) =>
     sentence.replace(/\.$/, '').replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
   switch (reason.kind) {
     case 'function':
-      return `${reason.name}: ${within(plainReasons[language][reason.reason])}`;
+      return `${reason.name}${colon}${within(plainReasons[language][reason.reason])}`;
     case 'arguments':
     case 'array':
       return noPlain[reason.kind](reason.name);

@@ -97,7 +97,7 @@ describe('npm run share', () => {
     expect(findings).toContainEqual({
       kind: 'hiddenSheet',
       where: 'Other!A1',
-      says: 'Feuille masquée : Other',
+      says: 'Feuille masquée\u00a0: Other',
       todo: 'Affichez-la, ou supprimez-la si aucune formule n’en a besoin.',
     });
     expect(findings.filter(({ kind }) => kind === 'mlcostLeft').length).toBeGreaterThan(8);

@@ -19,7 +19,7 @@ export interface Finding {
   readonly kind: FindingKind;
   /** Where; none for the workbook as a whole. */
   readonly place?: Place;
-  /** What was found there: a formula, a value, a name. */
+  /** What was found there: a formula, a value, a name, English names of functions. */
   readonly detail: string;
 }
 

@@ -46,10 +46,11 @@ function ofCell(sheet: SheetContent, cell: CellContent, view: WorkbookView): rea
   if (isError(value)) findings.push({ kind: 'errorValue', place, detail: value.error });
   if (formula === undefined) return findings;
   if (MAYBE_VOLATILE.test(formula)) {
-    const name = tokensOf(formula).find(
-      ({ type, value: text }) => type === 'func' && VOLATILE.has(text.toUpperCase()),
+    const calls = tokensOf(formula).flatMap(({ type, value: text }) =>
+      type === 'func' ? text.toUpperCase() : [],
     );
-    if (name) findings.push({ kind: 'volatile', place, detail: `=${formula}` });
+    const names = [...new Set(calls)].filter((name) => VOLATILE.has(name));
+    if (names.length > 0) findings.push({ kind: 'volatile', place, detail: names.join(', ') });
   }
   if (formula.includes('[') && tokensOf(formula).some((token) => isA1(token) && token.value.includes('[')))
     findings.push({ kind: 'externalLink', place, detail: `=${formula}` });

@@ -56,6 +56,7 @@ export const sharing = {
     source: 'Source',
     kind: 'Kind',
   },
+  colon: ': ',
   how: { live: 'live', partly: 'partly a value', value: 'value', left: 'left as it was' },
   reasons: {
     asked: 'values were asked for',
@@ -116,7 +117,7 @@ export const sharing = {
       todo: 'Copy the values into this workbook, with their source beside them.',
     },
     volatile: {
-      says: (detail: string) => `Changes by itself at every calculation: ${detail}`,
+      says: (names: string) => `Changes by itself at every calculation: ${names}`,
       todo: 'Replace it by a date or a value that somebody decides.',
     },
     hardCoded: {

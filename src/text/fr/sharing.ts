@@ -1,13 +1,26 @@
 import type { sharing as english } from '../en/sharing';
 import type { SameWords } from '../language';
 
+/** Functions whose result changes at every calculation, as a French Excel calls them. */
+const VOLATILE: Readonly<Record<string, string>> = {
+  CELL: 'CELLULE',
+  INFO: 'INFORMATIONS',
+  NOW: 'MAINTENANT',
+  OFFSET: 'DECALER',
+  RAND: 'ALEA',
+  RANDARRAY: 'TABLEAU.ALEAT',
+  RANDBETWEEN: 'ALEA.ENTRE.BORNES',
+  TODAY: 'AUJOURDHUI',
+};
+const inFrench = (name: string) => VOLATILE[name] ?? name;
+
 export const sharing: SameWords<typeof english> = {
   ledger: {
     sheet: 'Registre MLCOST',
     title: 'Registre des conversions',
     purpose:
-      'Ce qu’était chaque formule MLCOST et ce qui la remplace. « Valeur actuelle » suit la cellule où qu’elle aille.',
-    keep: 'gardez cette feuille telle quelle : elle ramène les formules MLCOST',
+      'Ce qu’était chaque formule MLCOST et ce qui la remplace. « Valeur actuelle » suit la cellule où qu’elle aille.',
+    keep: 'gardez cette feuille telle quelle : elle ramène les formules MLCOST',
     columns: [
       'N°',
       'Genre',
@@ -20,16 +33,16 @@ export const sharing: SameWords<typeof english> = {
       'Cellules',
       'Note',
     ],
-    live: 'Vivante : Excel ordinaire',
-    partly: 'Vivante : Excel ordinaire ; certaines cellules en valeur',
+    live: 'Vivante : Excel ordinaire',
+    partly: 'Vivante : Excel ordinaire ; certaines cellules en valeur',
     value: 'Valeur',
-    spill: 'Vivante : désigne les cellules une à une',
+    spill: 'Vivante : désigne les cellules une à une',
     lambda: 'Nom ajouté pour les formules qui l’appellent',
   },
   method: {
     sheet: 'Méthode MLCOST',
     title: 'Comment ce classeur est calculé',
-    purpose: 'Pour qui lit sans le complément : chaque fonction en mots et en Excel ordinaire.',
+    purpose: 'Pour qui lit sans le complément : chaque fonction en mots et en Excel ordinaire.',
     converted: 'Ce qui a été converti',
     convertedOn: 'Converti le',
     counts: {
@@ -41,9 +54,9 @@ export const sharing: SameWords<typeof english> = {
     },
     back: 'Pour ramener les formules MLCOST',
     backText:
-      'Choisissez « Restaurer » dans le volet, ou npm run share -- FICHIER --restore --out NOUVEAU.xlsx. La feuille du registre contient le nécessaire.',
+      'Choisissez « Restaurer » dans le volet, ou npm run share -- FICHIER --restore --out NOUVEAU.xlsx. La feuille du registre contient le nécessaire.',
     notLive: 'Ce qui ne suit plus ses données',
-    notLiveNone: 'Rien : chaque chiffre converti suit ses données.',
+    notLiveNone: 'Rien : chaque chiffre converti suit ses données.',
     whereColumn: 'Où',
     why: 'Pourquoi',
     was: 'Formule',
@@ -59,19 +72,20 @@ export const sharing: SameWords<typeof english> = {
     source: 'Source',
     kind: 'Nature',
   },
+  colon: ' : ',
   how: { live: 'vivante', partly: 'en partie une valeur', value: 'valeur', left: 'laissée telle quelle' },
   reasons: {
     asked: 'des valeurs ont été demandées',
     tooDeep: 'sa forme ordinaire dépasse 64 niveaux de fonctions imbriquées',
     unreadable: 'ce n’est pas une formule lisible',
     noPrice: 'le livre de prix n’a pas ce prix',
-    unresolved: (what) => `elle emploie un élément absent du classeur : ${what}`,
+    unresolved: (what) => `elle emploie un élément absent du classeur : ${what}`,
     noValue:
-      'le classeur ne contient pas de résultat à comparer ; ouvrez-le là où le complément fonctionne, puis enregistrez-le',
-    protected: 'sa feuille est protégée : ôtez la protection (onglet Révision), puis convertissez de nouveau',
+      'le classeur ne contient pas de résultat à comparer ; ouvrez-le là où le complément fonctionne, puis enregistrez-le',
+    protected: 'sa feuille est protégée : ôtez la protection (onglet Révision), puis convertissez de nouveau',
     shape: 'son résultat ne remplit pas les cellules où elle se trouve',
     differs: (before, after) =>
-      `la cellule affiche ${before}, la formule ordinaire donne ${after} ; recalculez le classeur ou vérifiez les arguments`,
+      `la cellule affiche ${before}, la formule ordinaire donne ${after} ; recalculez le classeur ou vérifiez les arguments`,
     onlyFormula: (reason) => `aucune valeur ne peut la remplacer ici, et ${reason}`,
   },
   targets: {
@@ -82,9 +96,9 @@ export const sharing: SameWords<typeof english> = {
   },
   notes: {
     price: (call, label, price, asOf, source) =>
-      `Prix inscrit par MLCOST. ${label} : ${price}, au ${asOf}. Source : ${source}. Était : ${call}`,
+      `Prix inscrit par MLCOST. ${label} : ${price}, au ${asOf}. Source : ${source}. Était : ${call}`,
     value: (date, reason, formula) =>
-      `Valeur du ${date}, inscrite par MLCOST : ${reason}. Formule : ${formula}`,
+      `Valeur du ${date}, inscrite par MLCOST : ${reason}. Formule : ${formula}`,
   },
   conflicts: {
     edited: 'la cellule a été modifiée après la conversion',
@@ -96,31 +110,31 @@ export const sharing: SameWords<typeof english> = {
   },
   check: {
     mlcostLeft: {
-      says: (detail) => `Formule MLCOST : ${detail}`,
-      todo: 'Convertissez-la avant l’envoi ; sans le complément, elle affichera #NOM?.',
+      says: (detail) => `Formule MLCOST : ${detail}`,
+      todo: 'Convertissez-la avant l’envoi ; sans le complément, elle affichera #NOM?.',
     },
     errorValue: {
       says: (detail) => `Affiche ${detail}`,
       todo: 'Corrigez la formule ou ses données.',
     },
     oldPrice: {
-      says: (detail) => `Prix de plus de 12 mois à la date du budget : ${detail}`,
+      says: (detail) => `Prix de plus de 12 mois à la date du budget : ${detail}`,
       todo: 'Demandez un devis, ou confirmez le prix et inscrivez sa nouvelle date.',
     },
     checkNotOk: {
-      says: (detail) => `Contrôle qui n’affiche pas OK : ${detail}`,
-      todo: 'Trouvez l’écart avant l’envoi : des totaux ne concordent pas.',
+      says: (detail) => `Contrôle qui n’affiche pas OK : ${detail}`,
+      todo: 'Trouvez l’écart avant l’envoi : des totaux ne concordent pas.',
     },
     hiddenSheet: {
-      says: (detail) => `Feuille masquée : ${detail}`,
+      says: (detail) => `Feuille masquée : ${detail}`,
       todo: 'Affichez-la, ou supprimez-la si aucune formule n’en a besoin.',
     },
     externalLink: {
-      says: (detail) => `Prend des valeurs dans un autre fichier : ${detail}`,
+      says: (detail) => `Prend des valeurs dans un autre fichier : ${detail}`,
       todo: 'Copiez ces valeurs dans le classeur, leur source à côté.',
     },
     volatile: {
-      says: (detail) => `Change de lui-même à chaque calcul : ${detail}`,
+      says: (names) => `Change de lui-même à chaque calcul : ${names.replace(/\w+/g, inFrench)}`,
       todo: 'Remplacez-le par une date ou une valeur que quelqu’un décide.',
     },
     hardCoded: {
@@ -128,15 +142,15 @@ export const sharing: SameWords<typeof english> = {
       todo: 'Remettez la formule, ou dites à côté pourquoi ce nombre a été saisi.',
     },
     blankArgument: {
-      says: (detail) => `Un argument désigne une cellule vide : ${detail}`,
-      todo: 'Remplissez-la ; selon l’Excel, une cellule vide vaut 0 ou la valeur par défaut.',
+      says: (detail) => `Un argument désigne une cellule vide : ${detail}`,
+      todo: 'Remplissez-la ; selon l’Excel, une cellule vide vaut 0 ou la valeur par défaut.',
     },
     missingCurrency: {
-      says: (detail) => `Devise absente : ${detail}`,
+      says: (detail) => `Devise absente : ${detail}`,
       todo: 'Indiquez la devise des montants.',
     },
     unsignedGate: {
-      says: (detail) => `Non signé : ${detail}`,
+      says: (detail) => `Non signé : ${detail}`,
       todo: 'Faites signer et dater, ou dites qui décide et quand.',
     },
   },
