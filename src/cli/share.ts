@@ -4,7 +4,9 @@ import { applyEdits } from '../hosts/xlsx/parts/applyEdits';
 import { readWorkbook } from '../hosts/xlsx/parts/readWorkbook';
 import { FileError, XlsxFile } from '../hosts/xlsx/parts/xlsxFile';
 import { check } from '../sharing/check/check';
+import { circles } from '../sharing/check/circles';
 import { unshare } from '../sharing/share';
+import { WorkbookView } from '../sharing/view';
 import type { WorkbookContent } from '../sharing/workbook';
 import type { Language } from '../text/language';
 import { cliWords } from './budgetOptions';
@@ -71,6 +73,8 @@ async function shareFile(file: XlsxFile, stored: WorkbookContent, command: Share
   if (json) return console.log(JSON.stringify({ written: isChanged ? out : null, ...report }));
   console.error(conversions.length === 0 ? say.nothing : shareText(report, language));
   if (conversions.length > 0 && !isChanged) console.error(say.unchanged);
+  const round = circles(new WorkbookView(stored));
+  if (round.length > 0) console.error(checkText(checkReport(round, language), language));
 }
 
 async function restoreFile(file: XlsxFile, content: WorkbookContent, command: ShareCommand): Promise<void> {

@@ -2,7 +2,7 @@ import type { Token } from '@borgar/fx';
 import { type CellValue, Engine, type Place } from '../engine';
 import { isOurs } from '../functions/functionCalled';
 import { type Area, areaOf, isA1 } from '../sharing/a1';
-import type { Answer, Evaluate, Question } from '../sharing/evaluate';
+import { type Answer, type Evaluate, NOT_WORKED_OUT, type Question } from '../sharing/evaluate';
 import { mayCallOurs, tokensOf } from '../sharing/tokens';
 import { WorkbookView } from '../sharing/view';
 import type { WorkbookContent } from '../sharing/workbook';
@@ -43,7 +43,7 @@ export function settle(engine: Engine): void {
   }
 }
 
-const UNREADABLE: Answer = [[{ error: '#ERROR!' }]];
+const UNREADABLE: Answer = [[{ error: NOT_WORKED_OUT }]];
 
 function worked(questions: readonly Question[], view: WorkbookView, engine: Engine): readonly Answer[] {
   const aliases = new SheetAliases(view.content, engine);

@@ -1,5 +1,5 @@
 import type { Engine } from '../engine';
-import { isError } from '../sharing/evaluate';
+import { isError, NOT_WORKED_OUT } from '../sharing/evaluate';
 import { standalone, UnresolvedError } from '../sharing/standalone';
 import { mayCallOurs, tokensOf } from '../sharing/tokens';
 import { WorkbookView } from '../sharing/view';
@@ -107,10 +107,10 @@ function completed(
   return { ...sheet, cells: [...known, ...missing] };
 }
 
-/** What no spreadsheet shows: the engine could not work it out. */
-const NOT_HERE = '#ERROR!';
+/** What no spreadsheet shows: the engine could not work it out, or it needs itself. */
+const NOT_HERE = new Set([NOT_WORKED_OUT, '#CIRC!', '#N/IMPL!']);
 
 function result(engine: Engine, place: Place): CellValue {
   const value = engine.value(place);
-  return isError(value) && value.error === NOT_HERE ? null : value;
+  return isError(value) && NOT_HERE.has(value.error) ? null : value;
 }

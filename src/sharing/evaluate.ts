@@ -12,6 +12,9 @@ export type Answer = readonly (readonly CellValue[])[];
 /** Works formulas out over the values that the workbook shows now; MLCOST functions may occur in them. */
 export type Evaluate = (questions: readonly Question[]) => readonly Answer[];
 
+/** What an evaluator answers where it could not tell: no spreadsheet shows it. */
+export const NOT_WORKED_OUT = '#ERROR!';
+
 const MOST_DIFFERENCE = 1e-9;
 /** What is left of a difference of large numbers that should be nothing. */
 const NOTHING = 1e-12;

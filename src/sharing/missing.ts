@@ -10,7 +10,7 @@ export function missingIn(formula: string, place: Place, view: WorkbookView): st
     standalone(textOf(tokensOf(formula).filter(({ value }) => value !== '#')), place, view);
     return undefined;
   } catch (error) {
-    if (error instanceof UnresolvedError) return error.message;
+    if (error instanceof UnresolvedError) return error.what;
     throw error;
   }
 }

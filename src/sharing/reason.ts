@@ -12,8 +12,12 @@ export type Reason =
   | { readonly kind: 'unreadable' }
   /** A price that the price book does not have. */
   | { readonly kind: 'noPrice' }
-  /** A table, a column or a spilled range that is not there, or names that need themselves. */
+  /** A name, a table, a column or a spilled range that is not there. */
   | { readonly kind: 'unresolved'; readonly what: string }
+  /** A name that needs itself, or means cells that were deleted. */
+  | { readonly kind: 'circularName' | 'brokenName'; readonly what: string }
+  /** The engine does not know enough to work its plain form out. */
+  | { readonly kind: 'notWorkedOut' }
   /** Its sheet is protected. */
   | { readonly kind: 'protected' }
   /** The workbook holds no result to compare with. */

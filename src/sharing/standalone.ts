@@ -5,18 +5,24 @@ import { textOf, tokensOf } from './tokens';
 import type { WorkbookView } from './view';
 import type { Place, Table } from './workbook';
 
-/** A formula means something that the workbook does not have. */
-export class UnresolvedError extends Error {}
+/** A formula means something that the workbook does not have, or a name that means nothing. */
+export class UnresolvedError extends Error {
+  constructor(
+    readonly what: string,
+    readonly kind: 'unresolved' | 'circularName' | 'brokenName' = 'unresolved',
+  ) {
+    super(`${kind} ${what}`);
+  }
+}
 
 const DEEPEST = 32;
 /**
  * The formula with names, tables and spilled ranges replaced by the cells they stand for, each with its sheet, and calls
  * of named LAMBDAs by the LAMBDAs.
  *
- * @throws {UnresolvedError} for a table, column or spilled range that is not there, and for names that need themselves
+ * @throws {UnresolvedError} for a name, table, column or spilled range that is not there, and for broken names
  */
 export function standalone(formula: string, place: Place, view: WorkbookView, depth = 0): string {
-  if (depth > DEEPEST) throw new UnresolvedError('names that need themselves');
   const tokens = view.hasLambdas
     ? withLambdasInline(tokensOf(formula), (name) => view.lambda(name, place.sheet))
     : tokensOf(formula);
@@ -51,9 +57,13 @@ function named(name: string, place: Place, view: WorkbookView, depth: number): s
   const [, sheet] = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(name)?.slice(0, 2) ?? [];
   const bare = name.slice(name.lastIndexOf('!') + 1);
   const defined = view.name(bare, sheet?.replaceAll("''", "'") ?? place.sheet);
+  if (defined && depth === DEEPEST) throw new UnresolvedError(bare, 'circularName');
+  if (defined?.formula.includes('#REF!')) throw new UnresolvedError(bare, 'brokenName');
   if (defined) return `(${standalone(defined.formula, place, view, depth + 1)})`;
   const table = view.table(bare);
-  return table ? areaText(table, dataRows(table), [table.left, table.right]) : bare.replace(NEWER, '');
+  if (table) return areaText(table, dataRows(table), [table.left, table.right]);
+  if (sheet === undefined && !name.includes('[')) throw new UnresolvedError(bare);
+  return name;
 }
 
 function spilled(reference: string, place: Place, view: WorkbookView): string {

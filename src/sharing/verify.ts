@@ -1,5 +1,5 @@
 import { type Conversion, left } from './conversion';
-import { type Answer, type Evaluate, isSame, type Question } from './evaluate';
+import { type Answer, type Evaluate, isError, isSame, NOT_WORKED_OUT, type Question } from './evaluate';
 import { standalone, UnresolvedError } from './standalone';
 import type { WorkbookView } from './view';
 import type { CellValue } from './workbook';
@@ -25,7 +25,7 @@ export function verified(
       return checksOf(conversion, view);
     } catch (error) {
       if (!(error instanceof UnresolvedError)) throw error;
-      refused.set(conversion, left(conversion.source, { kind: 'unresolved', what: error.message }));
+      refused.set(conversion, left(conversion.source, { kind: error.kind, what: error.what }));
       return [];
     }
   });
@@ -66,6 +66,7 @@ function refusalOf(
     : [[before ? (before[0]?.[0] ?? null) : (source.values?.[row]?.[column] ?? null), first(after)] as const];
   for (const [shown, now] of pairs) {
     if (shown === null && source.values) return left(source, { kind: 'noValue' });
+    if (isError(now) && now.error === NOT_WORKED_OUT) return left(source, { kind: 'notWorkedOut' });
     if (!isSame(shown, now)) return left(source, { kind: 'differs', before: shown, after: now });
   }
   return undefined;

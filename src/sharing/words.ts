@@ -40,7 +40,9 @@ export function reasonText(reason: Reason, language: Language): string {
     case 'tooLong':
       return within(noPlain.tooLong);
     case 'unresolved':
-      return say.unresolved(reason.what);
+    case 'circularName':
+    case 'brokenName':
+      return say[reason.kind](reason.what);
     case 'differs':
       return say.differs(valueText(reason.before, language), valueText(reason.after, language));
     case 'onlyFormula':

@@ -1,6 +1,7 @@
 import { WorkbookView } from '../view';
 import type { WorkbookContent } from '../workbook';
 import { budgetFindings } from './budgetFindings';
+import { circles } from './circles';
 import type { Finding } from './finding';
 import { formulaFindings } from './formulaFindings';
 
@@ -11,5 +12,5 @@ import { formulaFindings } from './formulaFindings';
  */
 export function check(content: WorkbookContent, date: string): readonly Finding[] {
   const view = new WorkbookView(content);
-  return [...formulaFindings(view), ...budgetFindings(view, date)];
+  return [...formulaFindings(view), ...circles(view), ...budgetFindings(view, date)];
 }

@@ -4,6 +4,7 @@ import type { CellContent, CellValue, Place, SheetContent } from '../workbook';
 export type FindingKind =
   | 'mlcostLeft'
   | 'errorValue'
+  | 'circular'
   | 'oldPrice'
   | 'checkNotOk'
   | 'hiddenSheet'

@@ -59,6 +59,10 @@ export const sharing = {
   colon: ': ',
   how: { live: 'live', partly: 'partly a value', value: 'value', left: 'left as it was' },
   reasons: {
+    notWorkedOut: 'its plain form could not be worked out here to compare',
+    circularName: (name: string) => `the name ${name} needs itself; mend it (Formulas, Name Manager)`,
+    brokenName: (name: string) =>
+      `the name ${name} means cells that were deleted; mend it (Formulas, Name Manager)`,
     asked: 'values were asked for',
     tooDeep: 'its plain form has more than 64 levels of functions inside each other',
     unreadable: 'it is not a formula that can be read',
@@ -99,6 +103,10 @@ export const sharing = {
     errorValue: {
       says: (detail: string) => `Shows ${detail}`,
       todo: 'Correct the formula or its inputs.',
+    },
+    circular: {
+      says: (way: string) => `Depends on its own result: ${way}`,
+      todo: 'Break the circle: let one of these cells take what it needs from elsewhere.',
     },
     oldPrice: {
       says: (detail: string) => `Price older than 12 months at the budget date: ${detail}`,

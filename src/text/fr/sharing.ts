@@ -75,6 +75,11 @@ export const sharing: SameWords<typeof english> = {
   colon: ' : ',
   how: { live: 'vivante', partly: 'en partie une valeur', value: 'valeur', left: 'laissée telle quelle' },
   reasons: {
+    notWorkedOut: 'sa forme ordinaire n’a pas pu être calculée ici pour comparer',
+    circularName: (name) =>
+      `le nom ${name} s’appelle lui-même ; corrigez-le (Formules, Gestionnaire de noms)`,
+    brokenName: (name) =>
+      `le nom ${name} désigne des cellules supprimées ; corrigez-le (Formules, Gestionnaire de noms)`,
     asked: 'des valeurs ont été demandées',
     tooDeep: 'sa forme ordinaire dépasse 64 niveaux de fonctions imbriquées',
     unreadable: 'ce n’est pas une formule lisible',
@@ -116,6 +121,10 @@ export const sharing: SameWords<typeof english> = {
     errorValue: {
       says: (detail) => `Affiche ${detail}`,
       todo: 'Corrigez la formule ou ses données.',
+    },
+    circular: {
+      says: (way) => `Dépend de son propre résultat : ${way}`,
+      todo: 'Rompez le cercle : faites prendre ailleurs à l’une de ces cellules ce qu’il lui faut.',
     },
     oldPrice: {
       says: (detail) => `Prix de plus de 12 mois à la date du budget : ${detail}`,

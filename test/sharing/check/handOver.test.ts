@@ -30,6 +30,7 @@ async function faulty(language: Language) {
     mlcostLeft: beside(0),
     blankArgument: beside(0),
     errorValue: beside(1),
+    circular: beside(9),
     volatile: beside(2),
     externalLink: beside(3),
     hardCoded: beside(5),
@@ -49,6 +50,8 @@ async function faulty(language: Language) {
     { kind: 'cell', place: beside(5), value: 17 },
     { kind: 'cell', place: beside(6), value: 4, formula: 'Y7*2' },
     { kind: 'cell', place: beside(7), value: wrong, formula: `IF(1=2,"OK","${wrong}")` },
+    { kind: 'cell', place: beside(9), value: 0, formula: 'MLCOST.RETRAIN(Z11,1,1,1)' },
+    { kind: 'cell', place: beside(10), value: 1, formula: 'SUM(Z9:Z10)+1' },
     { kind: 'cell', place: price, value: `${prices.old}`, formula: `"${prices.old}"` },
     { kind: 'cell', place: places.missingCurrency, value: null },
     { kind: 'cell', place: placeOf(content, 'SIGN_BUDGET_SPONSOR'), value: 'Go' },
@@ -80,6 +83,7 @@ const textBeside = ({ sheets }: WorkbookContent, { sheet, row, column }: Place) 
 const said: Record<Language, Record<FindingKind, readonly [string, RegExp]>> = {
   en: {
     mlcostLeft: ['=MLCOST.RETRAIN(4,5,2,AZ99)', /^Convert it before sending/],
+    circular: ['Depends on its own result: ', /^Break the circle/],
     errorValue: ['Shows #DIV/0!', /^Correct the formula/],
     oldPrice: ['Price older than 12 months at the budget date', /quote/],
     checkNotOk: ['Check does not read OK', /difference/],
@@ -93,6 +97,7 @@ const said: Record<Language, Record<FindingKind, readonly [string, RegExp]>> = {
   },
   fr: {
     mlcostLeft: ['=MLCOST.RETRAIN(4,5,2,AZ99)', /^Convertissez-la avant l’envoi/],
+    circular: ['Dépend de son propre résultat : ', /^Rompez le cercle/],
     errorValue: ['Affiche #DIV/0!', /^Corrigez la formule/],
     oldPrice: ['Prix de plus de 12 mois à la date du budget', /devis/],
     checkNotOk: ['Contrôle qui n’affiche pas OK', /écart/],
@@ -134,6 +139,7 @@ describe.each(['en', 'fr'] as const)('the check before a budget is handed over (
     const expected = new Set(
       [
         ...Object.values(budget.places),
+        { ...budget.places.circular, row: budget.places.circular.row + 1 },
         placeOf(budget.content, 'GATE_BY'),
         placeOf(budget.content, 'GATE_DATE'),
         placeOf(budget.content, 'SIGN_BUDGET_BUSINESS'),
