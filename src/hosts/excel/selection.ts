@@ -62,10 +62,10 @@ export async function insertFormula(
   return runExcel(async (work) => {
     const { workbook, sync } = work;
     const cell = workbook.getActiveCell().load('address,formulas');
-    const { protection, name } = workbook.worksheets.getActiveWorksheet().load('name,protection/protected');
+    const sheet = workbook.worksheets.getActiveWorksheet().load('name,protection/protected');
     const { protection: lock } = cell.format.load('protection/locked');
     await sync();
-    if (protection.protected && lock.locked) throw new ExcelProblem('sheetProtected', name);
+    if (sheet.protection.protected && lock.locked) throw new ExcelProblem('sheetProtected', sheet.name);
     if (cell.formulas[0]?.[0] !== '' && !replace) throw new ExcelProblem('occupied', cell.address);
     cell.formulas = [[formula]];
     try {
