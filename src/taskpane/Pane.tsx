@@ -1,5 +1,5 @@
 import { FluentProvider, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { Activity, useEffect, useState } from 'react';
 import { functionNamed } from '../functions/catalogue';
 import type { ExcelHost } from '../hosts/excel/excelHost';
 import type { Language } from '../text/language';
@@ -16,9 +16,11 @@ import { ErrorBoundary } from './shell/ErrorBoundary';
 import { useLayout } from './shell/layout';
 import { chosenLanguage, keep } from './shell/preferences';
 import { OfflineNotice } from './shell/OfflineNotice';
+import { arrive } from './shell/takeLostFocus';
 import { themes } from './shell/theme';
 import { useColourScheme } from './shell/useColourScheme';
 import { PaneContext, type View } from './shell/usePane';
+import { useViews } from './shell/useViews';
 import { ViewNavigation } from './shell/ViewNavigation';
 import { paneWords } from './shell/words';
 
@@ -48,18 +50,11 @@ export function Pane({ host, language: officeLanguage, request }: Props) {
   const layout = useLayout();
   const scheme = useColourScheme();
   const [language, setLanguage] = useState(chosenLanguage() ?? officeLanguage);
-  const [current, setCurrent] = useState<Place>({ view: request.view, name: request.function });
-  const [explain, setExplain] = useState(0);
+  const { view, opened, go, explain } = useViews(request);
   const say = paneWords[language];
-  useEffect(() => {
-    setCurrent({ view: request.view, name: request.function });
-    if (request.explain) setExplain((count) => count + 1);
-  }, [request]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
-  const { view } = current;
-  const go = useCallback((next: View, name?: string) => setCurrent({ view: next, name }), []);
   const other: Language = language === 'fr' ? 'en' : 'fr';
   const switchLanguage = (): void => {
     keep('language', other);
@@ -72,10 +67,16 @@ export function Pane({ host, language: officeLanguage, request }: Props) {
           <ViewNavigation view={view} />
           <div className={styles.body}>
             <OfflineNotice />
-            <h1 className={layout.hidden}>{`MLCOST: ${say.shell.views[view]}`}</h1>
-            <ErrorBoundary key={`${view} ${current.name ?? ''}`} message={say.shell.crashed}>
-              <CurrentView {...current} explain={explain} />
-            </ErrorBoundary>
+            <h1 key={view} ref={arrive} tabIndex={-1} className={layout.hidden}>
+              {`MLCOST: ${say.shell.views[view]}`}
+            </h1>
+            {[...opened].map(([each, { name, times }]) => (
+              <Activity key={`${each} ${times}`} mode={each === view ? 'visible' : 'hidden'}>
+                <ErrorBoundary message={say.shell.crashed} retry={say.shell.retry}>
+                  <ViewContent view={each} name={name} explain={explain} />
+                </ErrorBoundary>
+              </Activity>
+            ))}
           </div>
           <footer className={styles.footer}>
             <Link as="button" className={layout.link} onClick={() => go('about')}>
@@ -91,13 +92,14 @@ export function Pane({ host, language: officeLanguage, request }: Props) {
   );
 }
 
-/** A view, and the function that it opens with. */
-interface Place {
+interface ContentProps {
   readonly view: View;
+  /** What it opens with: a function, a project or a budget. */
   readonly name: string | undefined;
+  readonly explain: number;
 }
 
-function CurrentView({ view, name, explain }: Place & { readonly explain: number }) {
+function ViewContent({ view, name, explain }: ContentProps) {
   switch (view) {
     case 'budget':
       return <BudgetView opened={name} />;

@@ -32,7 +32,11 @@ describe('FunctionsView', () => {
     const host = fakeExcel({ isOccupied: true });
     draw(host, { view: 'functions', function: 'RETRAIN' });
     fireEvent.click(screen.getByRole('button', { name: 'Insert into the selected cell' }));
-    expect(await screen.findByText('Sheet1!B4 is not empty. Replace what it holds?')).toBeTruthy();
+    expect(
+      await screen.findByText(
+        'Sheet1!B4 is not empty. Select another cell and try again, or replace what it holds.',
+      ),
+    ).toBeTruthy();
     expect(host.deeds.formulas).toEqual([]);
     fireEvent.click(screen.getByRole('button', { name: 'Keep it' }));
     expect(screen.queryByRole('button', { name: 'Replace' })).toBeNull();
@@ -74,7 +78,13 @@ describe('FunctionsView', () => {
     expect(screen.getByText(/Not a figure: write digits/)).toBeTruthy();
     fireEvent.change(runs, { target: { value: '' } });
     expect(screen.getByText('Needed: a figure or a cell.')).toBeTruthy();
-    expect(screen.getByRole('button', { name: /Insert into/ }).hasAttribute('disabled')).toBe(true);
+    expect(screen.getByRole('button', { name: /Insert into/ }).getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it('shows an error as Excel does in its language', () => {
+    draw(fakeExcel(), { view: 'functions', function: 'VIABILITY' }, 'fr');
+    fireEvent.change(screen.getAllByRole('textbox')[1] as HTMLElement, { target: { value: '0' } });
+    expect(screen.getByRole('status', { name: 'Résultat' }).textContent).toContain('#NOMBRE!');
   });
 
   it('explains a cell by its function, arguments resolved', async () => {
@@ -88,6 +98,8 @@ describe('FunctionsView', () => {
     draw(host, { view: 'functions', explain: true });
     expect(await screen.findByRole('heading', { name: 'Retraining' })).toBeTruthy();
     expect(screen.getByDisplayValue('A1')).toBeTruthy();
+    expect(screen.getByText(/^= 8 · retraining runs per year/)).toBeTruthy();
+    expect(screen.getByText('=2*MLCOST.RETRAIN(A1,5,2,440)')).toBeTruthy();
     expect(result()).toBe('7,080');
   });
 

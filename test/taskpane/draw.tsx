@@ -11,6 +11,8 @@ export function likeABrowser(): void {
   const nothing = (): void => undefined;
   window.matchMedia = (query) =>
     ({ matches: false, media: query, addEventListener: nothing, removeEventListener: nothing }) as never;
+  window.scrollTo = nothing;
+  document.hasFocus = () => true;
   HTMLCanvasElement.prototype.getContext = () => null;
   Object.assign(globalThis, { TextDecoder, TextEncoder });
   globalThis.ResizeObserver = class {

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import type { ReactNode } from 'react';
 import type { Lever } from '../../budget/levers';
 import { plainFigure } from '../shell/figures';
 import { BackButton } from '../shell/BackButton';
 import { useLayout } from '../shell/layout';
+import { StepTitle } from '../shell/StepTitle';
 import { usePane } from '../shell/usePane';
 import { BudgetOptionsFields } from './BudgetOptionsFields';
 import { BudgetPreview } from './BudgetPreview';
@@ -25,16 +26,12 @@ interface Props {
 export function BudgetForm({ title, backText, draft, withOptions, onBack, children }: Props) {
   const { language, say } = usePane();
   const layout = useLayout();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const apply = ({ input, to }: Lever): void =>
     draft.type(input, typeof to === 'number' ? plainFigure(to, language) : to);
   return (
     <div className={layout.view}>
       <BackButton text={backText} onClick={onBack} />
-      <h2 ref={heading} tabIndex={-1} className={layout.title}>
-        {title}
-      </h2>
+      <StepTitle>{title}</StepTitle>
       <section className={layout.section} aria-labelledby="budget-drivers">
         <h3 id="budget-drivers" className={layout.heading}>
           {say.budget.drivers}

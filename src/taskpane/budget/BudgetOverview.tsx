@@ -1,5 +1,6 @@
 import type { Project } from '../../budget/project';
 import type { InsertedBudget } from '../../hosts/excel/excelHost';
+import { DoneMessage } from '../shell/DoneMessage';
 import { useLayout } from '../shell/layout';
 import { TaskMessage } from '../shell/TaskMessage';
 import { usePane } from '../shell/usePane';
@@ -19,13 +20,15 @@ export interface Outcome {
 interface Props {
   readonly workbook: Read;
   readonly outcome: Outcome;
+  /** The project or the budget that somebody comes back from. */
+  readonly left: string | undefined;
   readonly onRemoved: () => void;
   readonly onAct: (action: BudgetAction, budget: StoredBudget) => void;
   readonly onChoose: (project: Project) => void;
 }
 
 /** The budgets that are there, and the projects to begin another from. */
-export function BudgetOverview({ workbook, outcome, onRemoved, onAct, onChoose }: Props) {
+export function BudgetOverview({ workbook, outcome, left, onRemoved, onAct, onChoose }: Props) {
   const { say, host } = usePane();
   const layout = useLayout();
   const { budgets, read, task } = workbook;
@@ -33,11 +36,9 @@ export function BudgetOverview({ workbook, outcome, onRemoved, onAct, onChoose }
     <div className={layout.view}>
       <WorkbookNotices />
       {outcome.inserted && <InsertedMessage {...outcome.inserted} onRemoved={onRemoved} />}
-      <p role="status" className={outcome.message === undefined ? layout.hidden : layout.box}>
-        {outcome.message}
-      </p>
+      <DoneMessage text={outcome.message ?? ''} />
       {budgets && budgets.length > 0 && (
-        <WorkbookBudgets budgets={budgets} onAct={onAct} onChanged={() => void read()} />
+        <WorkbookBudgets budgets={budgets} left={left} onAct={onAct} onChanged={() => void read()} />
       )}
       <TaskMessage task={task} />
       <section className={layout.section} aria-labelledby="new-budget">
@@ -46,7 +47,7 @@ export function BudgetOverview({ workbook, outcome, onRemoved, onAct, onChoose }
         </h2>
         {host && budgets?.length === 0 && <p className={layout.muted}>{say.budget.none}</p>}
         <p className={layout.text}>{say.budget.choose}</p>
-        <ProjectPicker onChoose={onChoose} />
+        <ProjectPicker left={left} onChoose={onChoose} />
       </section>
     </div>
   );

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import type { Lever } from '../../budget/levers';
 import type { Totals } from '../../budget/totals';
 import type { Language } from '../../text/language';
@@ -55,7 +55,12 @@ export function BudgetPreview({ totals, levers, currency, onApply }: Props) {
   const layout = useLayout();
   const styles = useStyles();
   const own = say.budget;
+  const heading = useRef<HTMLHeadingElement>(null);
   const amount = (value: number) => money(value, currency, language);
+  const apply = (lever: Lever): void => {
+    heading.current?.focus(); // an applied lever gives its place to another one
+    onApply(lever);
+  };
   return (
     <section className={layout.section} aria-labelledby="budget-preview">
       <h3 id="budget-preview" className={layout.heading}>
@@ -92,13 +97,15 @@ export function BudgetPreview({ totals, levers, currency, onApply }: Props) {
         <summary>{own.chartTable}</summary>
         <PhaseTable totals={totals} currency={currency} />
       </details>
-      <h4 className={layout.heading}>{own.levers}</h4>
+      <h4 ref={heading} tabIndex={-1} className={layout.heading}>
+        {own.levers}
+      </h4>
       {levers.length === 0 && <p className={layout.muted}>{own.noLevers}</p>}
       <ul className={layout.list}>
         {levers.map((lever) => (
           <li key={lever.input} className={styles.lever}>
             <p className={layout.text}>{leverText(lever, amount(lever.saving), language, say)}</p>
-            <Button size="small" onClick={() => onApply(lever)} aria-label={`${own.apply} : ${lever.label}`}>
+            <Button size="small" onClick={() => apply(lever)} aria-label={`${own.apply} : ${lever.label}`}>
               {own.apply}
             </Button>
           </li>

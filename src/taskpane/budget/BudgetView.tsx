@@ -30,9 +30,11 @@ export function BudgetView({ opened }: Props) {
   const [step, setStep] = useState<Step>(() => firstStep(opened));
   const [outcome, setOutcome] = useState<Outcome>({});
   const workbook = useWorkbookBudgets();
+  const [left, setLeft] = useState<string | undefined>();
   const back = () => setStep({ kind: 'choose' });
   const begin = (next: Step): void => {
     setOutcome({});
+    setLeft(next.kind === 'choose' ? undefined : next.kind === 'new' ? next.project.id : next.stored.id);
     setStep(next);
   };
   const end = (next: Outcome): void => {
@@ -47,6 +49,7 @@ export function BudgetView({ opened }: Props) {
         <BudgetOverview
           workbook={workbook}
           outcome={outcome}
+          left={left}
           onRemoved={() => end({ message: say.budget.removed })}
           onAct={(kind, stored) => begin({ kind, stored })}
           onChoose={(project) => begin({ kind: 'new', project })}

@@ -1,5 +1,5 @@
 import { Button, Field, Input, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { figure, plainFigure } from '../shell/figures';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
@@ -25,6 +25,11 @@ export function DriverField({ driver, onType, onReset }: Props) {
   const styles = useStyles();
   const details = useId();
   const [open, setOpen] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const reset = (): void => {
+    field.current?.focus();
+    onReset();
+  };
   const { label, unit, value, min, max, step } = driver;
   const [low, high] = [figure(min, language), figure(max, language)];
   const isUnusual = driver.problem === undefined && (value < min || value > max);
@@ -35,7 +40,7 @@ export function DriverField({ driver, onType, onReset }: Props) {
         validationState={driver.problem ? 'error' : isUnusual ? 'warning' : 'none'}
         validationMessage={driver.problem ?? (isUnusual ? say.budget.unusual(low, high) : null)}
       >
-        {(field) => (
+        {(props) => (
           <div className={styles.line}>
             <input
               type="range"
@@ -49,7 +54,8 @@ export function DriverField({ driver, onType, onReset }: Props) {
               onChange={({ target }) => onType(plainFigure(Number(target.value), language))}
             />
             <Input
-              {...field}
+              {...props}
+              ref={(element: HTMLInputElement | null) => void (field.current = element)}
               className={styles.input}
               input={{ style: { minWidth: 0, textAlign: 'end' } }}
               inputMode="decimal"
@@ -71,8 +77,11 @@ export function DriverField({ driver, onType, onReset }: Props) {
         >
           {say.budget.details}
         </Link>
+        <span className={mergeClasses(layout.muted, styles.more)} aria-hidden="true">
+          {`${low} – ${high}`}
+        </span>
         {driver.isChanged && (
-          <Button appearance="subtle" size="small" onClick={onReset}>
+          <Button appearance="subtle" size="small" onClick={reset}>
             {say.budget.reset}
           </Button>
         )}

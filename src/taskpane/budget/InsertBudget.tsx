@@ -3,6 +3,7 @@ import type { BudgetOptions } from '../../budget/draft';
 import type { InsertedBudget } from '../../hosts/excel/excelHost';
 import { useLayout } from '../shell/layout';
 import { TaskProgress } from '../shell/TaskProgress';
+import { takeLostFocus } from '../shell/takeLostFocus';
 import { usePane } from '../shell/usePane';
 import { useWatchedTask } from '../shell/useWatchedTask';
 
@@ -24,7 +25,13 @@ export function InsertBudget({ name, options, isRight, onInserted }: Props) {
     <div className={layout.section}>
       {!watched.task.pending && (
         <div>
-          <Button appearance="primary" size="large" disabled={!isRight} onClick={insert}>
+          <Button
+            ref={takeLostFocus}
+            appearance="primary"
+            size="large"
+            disabledFocusable={!isRight}
+            onClick={insert}
+          >
             {say.budget.insert}
           </Button>
         </div>

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import type { InsertedBudget } from '../../hosts/excel/excelHost';
 import { TaskMessage } from '../shell/TaskMessage';
+import { arrive } from '../shell/takeLostFocus';
 import { usePane } from '../shell/usePane';
 import { useTask } from '../shell/useTask';
 
@@ -20,14 +21,14 @@ export function InsertedMessage({ name, budget, onRemoved }: Props) {
       onRemoved();
     });
   return (
-    <div role="status">
+    <div role="status" ref={arrive} tabIndex={-1}>
       <MessageBar intent={budget.agrees === false ? 'warning' : 'success'} layout="multiline">
         <MessageBarBody>
           {say.budget.inserted(name, budget.sheets.length)} {budget.undo && say.budget.undoStep}{' '}
           {budget.agrees === false && say.budget.disagrees}
         </MessageBarBody>
         <MessageBarActions>
-          <Button size="small" disabled={task.pending} onClick={remove}>
+          <Button size="small" disabledFocusable={task.pending} onClick={remove}>
             {say.budget.remove}
           </Button>
         </MessageBarActions>

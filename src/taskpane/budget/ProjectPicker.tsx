@@ -3,6 +3,7 @@ import type { Project } from '../../budget/project';
 import { everyProject } from '../../budget/projects';
 import { money } from '../shell/figures';
 import { useLayout } from '../shell/layout';
+import { takeLostFocus } from '../shell/takeLostFocus';
 import { usePane } from '../shell/usePane';
 import { ProjectPicture } from './ProjectPicture';
 import { useTypicalTotals } from './useTypicalTotals';
@@ -32,11 +33,13 @@ const useStyles = makeStyles({
 });
 
 interface Props {
+  /** The project that somebody comes back from. */
+  readonly left: string | undefined;
   readonly onChoose: (project: Project) => void;
 }
 
 /** The projects to start from, with a picture, a sentence and a typical total each; the blank one last. */
-export function ProjectPicker({ onChoose }: Props) {
+export function ProjectPicker({ left, onChoose }: Props) {
   const { language, say } = usePane();
   const layout = useLayout();
   const styles = useStyles();
@@ -48,7 +51,12 @@ export function ProjectPicker({ onChoose }: Props) {
         const total = totals.get(project.id);
         return (
           <li key={project.id}>
-            <button type="button" className={styles.card} onClick={() => onChoose(project)}>
+            <button
+              type="button"
+              ref={project.id === left ? takeLostFocus : undefined}
+              className={styles.card}
+              onClick={() => onChoose(project)}
+            >
               <ProjectPicture id={project.id} />
               <span>
                 <span className={styles.name}>{name}</span>

@@ -48,7 +48,7 @@ export function UpdateBudget({ stored, options, inputs, onBack, onUpdated }: Pro
           <Button
             appearance="primary"
             size="large"
-            disabled={!draft.isRight || isUnchanged || task.pending}
+            disabledFocusable={!draft.isRight || isUnchanged || task.pending}
             onClick={write}
           >
             {say.budget.updateApply}

@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { money, percent } from '../shell/figures';
+import { DoneMessage } from '../shell/DoneMessage';
 import { useLayout } from '../shell/layout';
 import { TaskMessage } from '../shell/TaskMessage';
+import { takeLostFocus } from '../shell/takeLostFocus';
 import { usePane } from '../shell/usePane';
 import { useTask } from '../shell/useTask';
 import type { StoredBudget } from './storedBudget';
@@ -28,12 +30,14 @@ export type BudgetAction = 'update' | 'second' | 'compare';
 
 interface Props {
   readonly budgets: readonly StoredBudget[];
+  /** The budget that somebody comes back from. */
+  readonly left: string | undefined;
   readonly onAct: (action: BudgetAction, budget: StoredBudget) => void;
   readonly onChanged: () => void;
 }
 
 /** The budgets that the workbook holds, with their figures as its cells have them now. */
-export function WorkbookBudgets({ budgets, onAct, onChanged }: Props) {
+export function WorkbookBudgets({ budgets, left, onAct, onChanged }: Props) {
   const { say, host, go } = usePane();
   const layout = useLayout();
   const styles = useStyles();
@@ -56,7 +60,9 @@ export function WorkbookBudgets({ budgets, onAct, onChanged }: Props) {
       <ul className={`${layout.list} ${styles.list}`}>
         {budgets.map((stored) => (
           <li key={stored.id} className={styles.card}>
-            <h3 className={layout.heading}>{stored.name}</h3>
+            <h3 ref={stored.id === left ? takeLostFocus : undefined} tabIndex={-1} className={layout.heading}>
+              {stored.name}
+            </h3>
             <p className={layout.muted}>{say.budget.version(stored.version)}</p>
             {stored.totals ? (
               <Figures stored={stored} />
@@ -90,9 +96,7 @@ export function WorkbookBudgets({ budgets, onAct, onChanged }: Props) {
           </li>
         ))}
       </ul>
-      <p role="status" className={layout.muted}>
-        {done}
-      </p>
+      <DoneMessage text={done} />
       <TaskMessage task={task} />
     </section>
   );

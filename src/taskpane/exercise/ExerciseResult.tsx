@@ -1,10 +1,10 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import type { ProjectId } from '../../budget/project';
 import type { Totals } from '../../budget/totals';
 import { decimalOf, money, percent } from '../shell/figures';
 import { useLayout } from '../shell/layout';
 import { readNumber } from '../shell/readNumber';
+import { takeLostFocus } from '../shell/takeLostFocus';
 import { usePane } from '../shell/usePane';
 import { type Estimates, solutionOf, tasks } from './tasks';
 
@@ -30,8 +30,6 @@ export function ExerciseResult({ project, totals, estimates, onAgain }: Props) {
   const { language, say, go } = usePane();
   const layout = useLayout();
   const styles = useStyles();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   const own = say.exercise;
   const rows = tasks.map((task) => ({
     id: task.id,
@@ -42,7 +40,7 @@ export function ExerciseResult({ project, totals, estimates, onAgain }: Props) {
   const sum = (of: (row: (typeof rows)[number]) => number) => rows.reduce((all, row) => all + of(row), 0);
   return (
     <section className={layout.section} aria-labelledby="exercise-result">
-      <h3 id="exercise-result" ref={heading} tabIndex={-1} className={layout.title}>
+      <h3 id="exercise-result" ref={takeLostFocus} tabIndex={-1} className={layout.title}>
         {own.result}
       </h3>
       <table className={styles.table}>

@@ -1,10 +1,11 @@
 import { Button, Field, Input, Link } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Totals } from '../../budget/totals';
 import { functionTexts } from '../../functions/functionTexts';
 import { decimalOf, money, percent } from '../shell/figures';
 import { useLayout } from '../shell/layout';
 import { readNumber } from '../shell/readNumber';
+import { takeLostFocus } from '../shell/takeLostFocus';
 import { usePane } from '../shell/usePane';
 import type { PaneWords } from '../shell/words';
 import { partsOf, solutionOf, type Task, tasks } from './tasks';
@@ -22,11 +23,7 @@ interface Props {
 export function ExerciseTask({ task, step, totals, typed, onType, onStep }: Props) {
   const { language, say, go } = usePane();
   const layout = useLayout();
-  const heading = useRef<HTMLHeadingElement>(null);
   const [isCompared, setCompared] = useState(false);
-  useEffect(() => {
-    if (step > 0) heading.current?.focus();
-  }, [step]);
   const own = say.exercise;
   const words = own.tasks[task.id];
   const value = readNumber(typed, decimalOf(language));
@@ -35,7 +32,7 @@ export function ExerciseTask({ task, step, totals, typed, onType, onStep }: Prop
   return (
     <section className={layout.section} aria-labelledby="exercise-task">
       <p className={layout.muted}>{own.step(String(step + 1), String(tasks.length))}</p>
-      <h3 id="exercise-task" ref={heading} tabIndex={-1} className={layout.title}>
+      <h3 id="exercise-task" ref={takeLostFocus} tabIndex={-1} className={layout.title}>
         {words.title}
       </h3>
       <p className={layout.text}>{words.text}</p>
@@ -65,7 +62,7 @@ export function ExerciseTask({ task, step, totals, typed, onType, onStep }: Prop
         />
       </Field>
       <div>
-        <Button disabled={value === undefined} onClick={() => setCompared(true)}>
+        <Button disabledFocusable={value === undefined} onClick={() => setCompared(true)}>
           {own.compare}
         </Button>
       </div>

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import type { StoredBudget } from '../budget/storedBudget';
 import { decodedText } from '../shell/delimited';
 import { figure, money } from '../shell/figures';
+import { DoneMessage } from '../shell/DoneMessage';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
 import { baselineState } from './baselineState';
@@ -62,10 +63,15 @@ export function Actuals({ stored, figures, onChanged }: Props) {
       {figures.entries.length > 0 && (
         <GoTo address={stored.budget.addresses.get('actual_entries')} of={own.heading} />
       )}
-      <p role="status" className={done === '' ? layout.hidden : layout.box}>
-        {done}
-      </p>
-      <LedgerInput currency={stored.currency} text={ledger} onText={setLedger} />
+      <DoneMessage text={done} />
+      <LedgerInput
+        currency={stored.currency}
+        text={ledger}
+        onText={(text) => {
+          setLedger(text);
+          setDone('');
+        }}
+      />
       {ledger.trim() !== '' && (
         <LedgerReview key={ledger} {...given} text={ledger} onDiscard={() => setLedger('')} />
       )}
@@ -109,7 +115,8 @@ function LedgerInput({ currency, text, onText }: InputProps) {
         setOver(true);
       }}
       onDragLeave={() => setOver(false)}
-      onDrop={({ dataTransfer, ...event }) => {
+      onDrop={(event) => {
+        const { dataTransfer } = event;
         event.preventDefault();
         setOver(false);
         const dropped = dataTransfer.files[0];

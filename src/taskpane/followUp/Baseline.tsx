@@ -4,9 +4,11 @@ import { localDay } from '../budget/budgetChoice';
 import type { StoredBudget } from '../budget/storedBudget';
 import { isoDate } from '../../functions/isoDate';
 import { longDay } from '../shell/figures';
+import { DoneMessage } from '../shell/DoneMessage';
 import { useLayout } from '../shell/layout';
 import { kept, keep } from '../shell/preferences';
 import { TaskMessage } from '../shell/TaskMessage';
+import { takeLostFocus } from '../shell/takeLostFocus';
 import { usePane } from '../shell/usePane';
 import { useTask } from '../shell/useTask';
 import { baselineState } from './baselineState';
@@ -34,7 +36,7 @@ export function Baseline({ stored, onChanged }: Props) {
       {state === 'moving' ? (
         <p className={layout.text}>{own.moving}</p>
       ) : (
-        <p className={layout.box}>
+        <p ref={takeLostFocus} tabIndex={-1} className={layout.box}>
           {own.frozen(
             longDay(isoDate(values.get('BASELINE_DATE')) ?? '', language),
             text('BASELINE_BY'),
@@ -96,14 +98,12 @@ function FreezeForm({ stored, onChanged }: Props) {
         <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
       </Field>
       <div>
-        <Button appearance="primary" disabled={task.pending} onClick={freeze}>
+        <Button appearance="primary" disabledFocusable={task.pending} onClick={freeze}>
           {own.freeze}
         </Button>
       </div>
       <TaskMessage task={task} />
-      <p role="status" className={done === '' ? layout.hidden : layout.muted}>
-        {done}
-      </p>
+      <DoneMessage text={done} />
     </div>
   );
 }

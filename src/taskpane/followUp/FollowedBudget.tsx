@@ -19,12 +19,13 @@ export function FollowedBudget({ stored, onChanged }: Props) {
   const layout = useLayout();
   const { figures, task } = useFollowUp(stored.budget);
   const own = say.followUp;
-  if (task.error) return <TaskMessage task={task} />;
-  if (figures === undefined) return <p className={layout.muted}>{own.reading}</p>;
+  if (figures === undefined)
+    return task.error ? <TaskMessage task={task} /> : <p className={layout.muted}>{own.reading}</p>;
   if (figures === null) return <p className={layout.box}>{own.older}</p>;
   const given = { stored, figures, onChanged };
   return (
     <>
+      <TaskMessage task={task} />
       <Baseline stored={stored} onChanged={onChanged} />
       <Actuals {...given} />
       <section className={layout.section} aria-labelledby="follow-status">

@@ -87,7 +87,7 @@ export function LedgerReview({ stored, figures, text, onAdded, onDiscard }: Prop
         onChoose={(account, line) => setChoices((before) => new Map(before).set(account, line))}
       />
       <div className={layout.row}>
-        <Button appearance="primary" disabled={taken.length === 0 || task.pending} onClick={add}>
+        <Button appearance="primary" disabledFocusable={taken.length === 0 || task.pending} onClick={add}>
           {bad.length > 0
             ? own.addGood(count(taken.length), count(bad.length))
             : own.add(count(taken.length))}

@@ -4,6 +4,7 @@ import { PHASES, type PhaseId } from '../../budget/project';
 import { doneName } from '../../budget/sheets/followUp/followedLines';
 import type { StoredBudget } from '../budget/storedBudget';
 import { decimalOf, longMonth, percent } from '../shell/figures';
+import { DoneMessage } from '../shell/DoneMessage';
 import { useLayout } from '../shell/layout';
 import { TaskMessage } from '../shell/TaskMessage';
 import { usePane } from '../shell/usePane';
@@ -107,14 +108,12 @@ export function StatusForm({ stored, figures, onChanged }: Props) {
         );
       })}
       <div>
-        <Button appearance="primary" disabled={!isRight || task.pending} onClick={write}>
+        <Button appearance="primary" disabledFocusable={!isRight || task.pending} onClick={write}>
           {own.write}
         </Button>
       </div>
       <TaskMessage task={task} />
-      <p role="status" className={done === '' ? layout.hidden : layout.muted}>
-        {done}
-      </p>
+      <DoneMessage text={done} />
     </div>
   );
 }

@@ -71,7 +71,7 @@ export function TypedEntry({ stored, figures, onAdded }: Props) {
         </Select>
       </Field>
       <div>
-        <Button disabled={!amount || !isDated || task.pending} onClick={add}>
+        <Button disabledFocusable={!amount || !isDated || task.pending} onClick={add}>
           {own.addEntry}
         </Button>
       </div>

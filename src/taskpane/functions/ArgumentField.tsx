@@ -1,13 +1,15 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { priceKeys } from '../../catalog/priceBook';
+import type { Matrix } from '../../formula/nativeFunctions';
 import { parameterName } from '../../functions/cellError';
 import { choiceTexts } from '../../functions/functionTexts';
 import type { Parameter } from '../../functions/parameters';
 import type { Language } from '../../text/language';
 import { usePane } from '../shell/usePane';
 import type { PaneWords } from '../shell/words';
-import { leftOutValue, listHint } from './argumentHint';
 import { PickIcon } from '../shell/icons';
+import { leftOutValue, listHint } from './argumentHint';
+import { shownValues } from './shownValue';
 
 interface Props {
   readonly id: string;
@@ -15,21 +17,37 @@ interface Props {
   readonly description: string;
   readonly typed: string;
   readonly problem: string | undefined;
+  /** What the cells hold that are its value. */
+  readonly cells: Matrix | undefined;
   readonly onChange: (typed: string) => void;
   /** Takes the selected cells; absent where there is no Excel. */
   readonly onPick: (() => void) | undefined;
 }
 
 /** One argument: its name, what it means with its unit, and a field for a figure, a choice or cells. */
-export function ArgumentField({ id, parameter, description, typed, problem, onChange, onPick }: Props) {
+export function ArgumentField({
+  id,
+  parameter,
+  description,
+  typed,
+  problem,
+  cells,
+  onChange,
+  onPick,
+}: Props) {
   const { language, say } = usePane();
   const name = parameterName(id, language);
+  const hints = [
+    cells && `= ${shownValues(cells, language)}`,
+    description,
+    listHint(parameter, say.functions),
+  ];
   const options = optionsOf(id, parameter, language, say.functions);
   return (
     <Field
       label={name}
       required={!parameter.optional}
-      hint={[description, listHint(parameter, say.functions)].filter((part) => part !== '').join(' · ')}
+      hint={hints.filter((part) => part).join(' · ')}
       validationState={problem === undefined ? 'none' : 'error'}
       validationMessage={problem ?? null}
     >

@@ -1,12 +1,10 @@
 import { Link } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
-import type { Matrix } from '../../formula/nativeFunctions';
-import type { Language } from '../../text/language';
-import { figure } from '../shell/figures';
 import { BackButton } from '../shell/BackButton';
 import { useLayout } from '../shell/layout';
+import { StepTitle } from '../shell/StepTitle';
 import { usePane } from '../shell/usePane';
 import { shownFormula } from './functionCall';
+import { shownValues } from './shownValue';
 import type { CellToExplain } from './useExplanation';
 
 interface Props {
@@ -18,15 +16,11 @@ interface Props {
 export function ExplainedCell({ cell: { selection, formula }, onBack }: Props) {
   const { language, say, host } = usePane();
   const layout = useLayout();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [selection]);
   const isEmpty = selection.text === '' && !formula;
   return (
     <div className={layout.section}>
       <BackButton text={say.functions.back} onClick={onBack} />
-      <h2 ref={heading} tabIndex={-1} className={layout.title}>
-        {say.functions.explained(selection.address)}
-      </h2>
+      <StepTitle isAnswer>{say.functions.explained(selection.address)}</StepTitle>
       <p className={layout.text}>
         {isEmpty ? say.functions.emptyCell : formula ? say.functions.noFunction : say.functions.noFormula}
       </p>
@@ -60,14 +54,4 @@ export function ExplainedCell({ cell: { selection, formula }, onBack }: Props) {
       )}
     </div>
   );
-}
-
-const MOST = 12;
-
-function shownValues(values: Matrix, language: Language): string {
-  const cells = values.flat();
-  const shown = cells
-    .slice(0, MOST)
-    .map((value) => (typeof value === 'number' ? figure(value, language) : String(value)));
-  return cells.length > MOST ? `${shown.join('; ')}…` : shown.join('; ');
 }

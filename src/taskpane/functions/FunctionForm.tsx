@@ -47,6 +47,7 @@ export function FunctionForm({ declaration, prefilled }: Props) {
               description={texts?.parameters[id] ?? ''}
               typed={form.texts[index] ?? ''}
               problem={form.problemOf(index)}
+              cells={form.cellsOf(index)}
               onChange={(text) => form.type(index, text)}
               onPick={host ? pick(index) : undefined}
             />

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { CostFunction } from '../../functions/costFunction';
 import { functionTexts } from '../../functions/functionTexts';
 import { useLayout } from '../shell/layout';
+import { takeLostFocus } from '../shell/takeLostFocus';
 import { usePane } from '../shell/usePane';
 
 const useStyles = makeStyles({
@@ -30,11 +31,13 @@ const useStyles = makeStyles({
 
 interface Props {
   readonly functions: readonly CostFunction[];
+  /** The function that somebody comes back from. */
+  readonly left: string | undefined;
   readonly onChoose: (declaration: CostFunction) => void;
 }
 
 /** Functions to choose from: title, name and what each is for. */
-export function FunctionList({ functions, onChoose }: Props) {
+export function FunctionList({ functions, left, onChoose }: Props) {
   const { language } = usePane();
   const layout = useLayout();
   const styles = useStyles();
@@ -44,7 +47,12 @@ export function FunctionList({ functions, onChoose }: Props) {
         const texts = functionTexts[language][declaration.name];
         return (
           <li key={declaration.name}>
-            <button type="button" className={styles.button} onClick={() => onChoose(declaration)}>
+            <button
+              type="button"
+              ref={declaration.name === left ? takeLostFocus : undefined}
+              className={styles.button}
+              onClick={() => onChoose(declaration)}
+            >
               <span className={styles.line}>
                 <span className={styles.title}>{texts?.title}</span>
                 <span className={styles.name}>{declaration.name}</span>

@@ -1,5 +1,4 @@
 import { Link } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { parameterName } from '../../functions/cellError';
 import type { CostFunction } from '../../functions/costFunction';
 import { functionTexts } from '../../functions/functionTexts';
@@ -7,32 +6,39 @@ import { plainExample } from '../../functions/plainExample';
 import type { Language } from '../../text/language';
 import { useLayout } from '../shell/layout';
 import { BackButton } from '../shell/BackButton';
+import { StepTitle } from '../shell/StepTitle';
 import { usePane } from '../shell/usePane';
 import { shownFormula } from './functionCall';
 import { FunctionForm } from './FunctionForm';
+import type { CellToExplain } from './useExplanation';
 import type { Prefilled } from './useFunctionForm';
 
 interface Props {
   readonly declaration: CostFunction;
   readonly prefilled: Prefilled | undefined;
+  /** The cell that is explained, whose arguments the form is filled in with. */
+  readonly cell: CellToExplain | undefined;
   readonly onBack: () => void;
 }
 
 /** One function: what it is for, how it is typed, its form, and where its rule comes from. */
-export function FunctionPage({ declaration, prefilled, onBack }: Props) {
+export function FunctionPage({ declaration, prefilled, cell, onBack }: Props) {
   const { language, say } = usePane();
   const layout = useLayout();
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [declaration]);
   const { name, example, source } = declaration;
   const texts = functionTexts[language][name];
   const plain = plainExample(name, language);
   return (
     <div className={layout.section}>
       <BackButton text={say.functions.back} onClick={onBack} />
-      <h2 ref={heading} tabIndex={-1} className={layout.title}>
-        {texts?.title}
-      </h2>
+      <StepTitle isAnswer={prefilled !== undefined}>{texts?.title}</StepTitle>
+      {cell?.formula && (
+        <p className={layout.box}>
+          {say.functions.explained(cell.selection.address)} : <b>{cell.selection.text}</b>
+          <br />
+          <code className={layout.code}>{shownFormula(`=${cell.formula.formula}`, language)}</code>
+        </p>
+      )}
       <code className={layout.code}>
         <b>=MLCOST.{name}</b>
         <wbr />

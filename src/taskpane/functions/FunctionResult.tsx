@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Cell, CellResult } from '../../functions/callFunction';
-import { booleanText } from '../../functions/cellError';
 import type { CostFunction } from '../../functions/costFunction';
 import { rowName } from '../../functions/rowNames';
-import { figure } from '../shell/figures';
 import { usePane } from '../shell/usePane';
 import type { Language } from '../../text/language';
+import { shownValue } from './shownValue';
 
 const useStyles = makeStyles({
   figure: { fontSize: tokens.fontSizeBase500, fontWeight: 600, overflowWrap: 'anywhere' },
@@ -73,8 +72,7 @@ function columnsOf({ result }: CostFunction, language: Language): readonly strin
   return result.shape === 'table' ? Object.keys(result.columns).map((id) => rowName(id, language)) : [];
 }
 
-function shownCell(cell: Cell, language: Language): string {
-  if (typeof cell === 'number') return figure(cell, language);
-  if (typeof cell === 'object') return cell.missing === 'num' ? '#NUM!' : '#DIV/0!';
-  return typeof cell === 'boolean' ? booleanText(cell, language) : cell;
-}
+const MISSING = { num: '#NUM!', div0: '#DIV/0!' } as const;
+
+const shownCell = (cell: Cell, language: Language): string =>
+  shownValue(typeof cell === 'object' ? MISSING[cell.missing] : cell, language);

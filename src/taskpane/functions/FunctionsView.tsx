@@ -1,5 +1,5 @@
 import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef, useState } from 'react';
 import type { CostFunction, Family } from '../../functions/costFunction';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
@@ -23,13 +23,20 @@ export function FunctionsView({ opened, explain }: Props) {
   const [query, setQuery] = useState('');
   const [family, setFamily] = useState('');
   const [chosen, setChosen] = useState(opened);
+  const [left, setLeft] = useState<string | undefined>();
+  const box = useRef<HTMLInputElement>(null);
+  const showAll = (): void => {
+    box.current?.focus();
+    setQuery('');
+    setFamily('');
+  };
   const explanation = useExplanation(explain);
   const functions = useFound(query, family);
   const declaration = explanation.found?.declaration ?? chosen;
   if (explanation.found && !explanation.found.declaration)
     return (
       <div className={layout.view}>
-        <ExplainedCell cell={explanation.found.cell} onBack={explanation.close} />
+        <ExplainedCell key={explain} cell={explanation.found.cell} onBack={explanation.close} />
       </div>
     );
   if (declaration)
@@ -39,7 +46,9 @@ export function FunctionsView({ opened, explain }: Props) {
           key={`${declaration.name} ${explain}`}
           declaration={declaration}
           prefilled={explanation.found?.prefilled}
+          cell={explanation.found?.cell}
           onBack={() => {
+            setLeft(declaration.name);
             setChosen(undefined);
             explanation.close();
           }}
@@ -51,6 +60,7 @@ export function FunctionsView({ opened, explain }: Props) {
       <h2 className={layout.title}>{say.functions.title}</h2>
       <Field label={say.functions.search}>
         <SearchBox
+          ref={(element: HTMLInputElement | null) => void (box.current = element)}
           value={query}
           placeholder={say.functions.searchExample}
           onChange={(_, { value }) => setQuery(value)}
@@ -73,18 +83,11 @@ export function FunctionsView({ opened, explain }: Props) {
         <div className={layout.section}>
           <p className={layout.text}>{say.functions.notFound}</p>
           <div>
-            <Button
-              onClick={() => {
-                setQuery('');
-                setFamily('');
-              }}
-            >
-              {say.functions.showAll}
-            </Button>
+            <Button onClick={showAll}>{say.functions.showAll}</Button>
           </div>
         </div>
       )}
-      <FunctionList functions={functions} onChoose={setChosen} />
+      <FunctionList functions={functions} left={left} onChoose={setChosen} />
     </div>
   );
 }

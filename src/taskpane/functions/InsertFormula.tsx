@@ -1,8 +1,9 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ExcelProblem } from '../../hosts/excel/excelProblem';
 import { useLayout } from '../shell/layout';
 import { TaskMessage } from '../shell/TaskMessage';
+import { takeLostFocus } from '../shell/takeLostFocus';
 import { usePane } from '../shell/usePane';
 import { useTask } from '../shell/useTask';
 import { shownFormula } from './functionCall';
@@ -19,6 +20,11 @@ export function InsertFormula({ formula, isComplete }: Props) {
   const task = useTask();
   const [done, setDone] = useState('');
   const own = say.functions;
+  const button = useRef<HTMLButtonElement>(null);
+  const keep = (): void => {
+    button.current?.focus();
+    task.clear();
+  };
   const occupied =
     task.error instanceof ExcelProblem && task.error.kind === 'occupied' ? task.error.subject : undefined;
   const insert = (replace: boolean) =>
@@ -37,11 +43,16 @@ export function InsertFormula({ formula, isComplete }: Props) {
     <>
       <div className={layout.row}>
         {host && (
-          <Button appearance="primary" disabled={!isComplete || task.pending} onClick={() => insert(false)}>
+          <Button
+            ref={(element: HTMLButtonElement | null) => void (button.current = element)}
+            appearance="primary"
+            disabledFocusable={!isComplete || task.pending}
+            onClick={() => insert(false)}
+          >
             {own.insert}
           </Button>
         )}
-        <Button appearance={host ? 'secondary' : 'primary'} disabled={!isComplete} onClick={copy}>
+        <Button appearance={host ? 'secondary' : 'primary'} disabledFocusable={!isComplete} onClick={copy}>
           {own.copy}
         </Button>
       </div>
@@ -52,15 +63,17 @@ export function InsertFormula({ formula, isComplete }: Props) {
           <p className={layout.text}>{own.occupied(occupied)}</p>
           <div className={layout.row}>
             <Button onClick={() => insert(true)}>{own.replace}</Button>
-            <Button onClick={task.clear}>{own.keepCell}</Button>
+            <Button onClick={keep}>{own.keepCell}</Button>
           </div>
         </div>
       )}
       <div role="status">
         {done !== '' && (
-          <MessageBar intent="success" layout="multiline">
-            <MessageBarBody>{done}</MessageBarBody>
-          </MessageBar>
+          <div ref={takeLostFocus} tabIndex={-1}>
+            <MessageBar intent="success" layout="multiline">
+              <MessageBarBody>{done}</MessageBarBody>
+            </MessageBar>
+          </div>
         )}
       </div>
     </>

@@ -18,6 +18,8 @@ export interface FunctionForm {
   readonly isComplete: boolean;
   readonly answer: Answer;
   readonly problemOf: (index: number) => string | undefined;
+  /** The values of the cells that an argument refers to, where it does. */
+  readonly cellsOf: (index: number) => Matrix | undefined;
   readonly type: (index: number, text: string) => void;
   /** Puts a reference and the values of its cells into a field. */
   readonly take: (index: number, reference: string, values: Matrix | undefined) => void;
@@ -58,6 +60,7 @@ export function useFunctionForm(declaration: CostFunction, prefilled: Prefilled 
       if (problem) return say.functions[problem];
       return answer && 'argument' in answer && answer.argument === ids[index] ? answer.message : undefined;
     },
+    cellsOf: (index) => cells.get((texts[index] ?? '').trim().replace(/^=/, '')),
     take: (index, reference, values) => {
       type(index, reference);
       if (values) learn(reference, values);

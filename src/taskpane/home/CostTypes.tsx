@@ -7,6 +7,7 @@ import { freshOptions } from '../budget/budgetChoice';
 import { money, percent } from '../shell/figures';
 import { BackButton } from '../shell/BackButton';
 import { useLayout } from '../shell/layout';
+import { StepTitle } from '../shell/StepTitle';
 import { usePane } from '../shell/usePane';
 import { CostTypeIcon } from './CostTypeIcon';
 
@@ -32,7 +33,7 @@ export function CostTypes({ onBack }: Props) {
     <div className={layout.view}>
       <BackButton text={say.shell.back} onClick={onBack} />
       <div className={layout.section}>
-        <h2 className={layout.title}>{own.title}</h2>
+        <StepTitle>{own.title}</StepTitle>
         <p className={layout.text}>
           {own.introduction(say.workbook.projects.churn.name, money(totals.base, 'EUR', language))}
         </p>

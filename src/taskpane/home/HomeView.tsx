@@ -1,6 +1,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { useLayout } from '../shell/layout';
+import { takeLostFocus } from '../shell/takeLostFocus';
 import { usePane } from '../shell/usePane';
 import { CostTypes } from './CostTypes';
 import { WayPicture } from './WayPicture';
@@ -34,10 +35,10 @@ export function HomeView() {
   const { say, go } = usePane();
   const layout = useLayout();
   const styles = useStyles();
-  const [understanding, setUnderstanding] = useState(false);
-  if (understanding) return <CostTypes onBack={() => setUnderstanding(false)} />;
+  const [understanding, setUnderstanding] = useState<'not yet' | 'now' | 'done'>('not yet');
+  if (understanding === 'now') return <CostTypes onBack={() => setUnderstanding('done')} />;
   const ways = [
-    { id: 'understand', open: () => setUnderstanding(true) },
+    { id: 'understand', open: () => setUnderstanding('now') },
     { id: 'estimate', open: () => go('budget') },
     { id: 'manage', open: () => go('budget') },
   ] as const;
@@ -50,7 +51,13 @@ export function HomeView() {
       </div>
       <div className={styles.ways}>
         {ways.map(({ id, open }) => (
-          <button key={id} type="button" className={styles.way} onClick={open}>
+          <button
+            key={id}
+            type="button"
+            ref={id === 'understand' && understanding === 'done' ? takeLostFocus : undefined}
+            className={styles.way}
+            onClick={open}
+          >
             <WayPicture id={id} />
             <span>
               <span className={styles.name}>{say.home.ways[id].title}</span>

@@ -1,7 +1,8 @@
-import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { localDay } from '../budget/budgetChoice';
 import { decodedText } from '../shell/delimited';
+import { DoneMessage } from '../shell/DoneMessage';
 import { useLayout } from '../shell/layout';
 import { saveFile } from '../shell/saveFile';
 import { usePane } from '../shell/usePane';
@@ -66,13 +67,7 @@ export function PricesView() {
           onDiscard={() => setImported(undefined)}
         />
       )}
-      <div role="status">
-        {message !== '' && (
-          <MessageBar layout="multiline">
-            <MessageBarBody>{message}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
+      <DoneMessage text={message} />
       {forgotten.length > 0 && (
         <div>
           <Button onClick={() => store(forgotten, own.kept)}>{own.undo}</Button>

@@ -1,8 +1,10 @@
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 
 interface Props {
   readonly message: string;
+  /** What the button says that draws the view once more. */
+  readonly retry: string;
   readonly children: ReactNode;
 }
 
@@ -19,6 +21,11 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
     return (
       <MessageBar intent="error" layout="multiline">
         <MessageBarBody>{this.props.message}</MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={() => this.setState({ failed: false })}>
+            {this.props.retry}
+          </Button>
+        </MessageBarActions>
       </MessageBar>
     );
   }

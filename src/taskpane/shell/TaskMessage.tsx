@@ -1,4 +1,5 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { CloseIcon } from './icons';
 import { problemText } from './problemText';
 import { usePane } from './usePane';
@@ -7,8 +8,13 @@ import type { Task } from './useTask';
 /** What went wrong in Excel, and what to do about it; said at once to a screen reader. */
 export function TaskMessage({ task }: { readonly task: Task }) {
   const { say, language } = usePane();
+  const place = useRef<HTMLDivElement>(null);
+  const dismiss = (): void => {
+    place.current?.focus();
+    task.clear();
+  };
   return (
-    <div role="alert">
+    <div role="alert" ref={place} tabIndex={-1}>
       {task.error !== undefined && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{problemText(task.error, language)}</MessageBarBody>
@@ -19,7 +25,7 @@ export function TaskMessage({ task }: { readonly task: Task }) {
                 size="small"
                 icon={<CloseIcon />}
                 aria-label={say.shell.dismiss}
-                onClick={task.clear}
+                onClick={dismiss}
               />
             }
           />

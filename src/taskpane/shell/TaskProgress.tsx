@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarBody, ProgressBar } from '@fluentui/react-components';
 import { useLayout } from './layout';
 import { TaskMessage } from './TaskMessage';
+import { takeLostFocus } from './takeLostFocus';
 import { usePane } from './usePane';
 import type { WatchedTask } from './useWatchedTask';
 
@@ -31,7 +32,9 @@ export function TaskProgress({ watched: { task, progress, wasStopped, stop: onSt
       </div>
       {task.pending && (
         <div>
-          <Button onClick={onStop}>{stop}</Button>
+          <Button ref={takeLostFocus} onClick={onStop}>
+            {stop}
+          </Button>
         </div>
       )}
       {!wasStopped && <TaskMessage task={task} />}

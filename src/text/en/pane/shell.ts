@@ -16,8 +16,9 @@ export const shell = {
   dismiss: 'Dismiss this message',
   unexpected: (detail: string) =>
     `Something went wrong that we did not foresee: ${detail}. The workbook is unchanged; try once more, and if it happens again, close the pane and open it anew.`,
+  retry: 'Try again',
   crashed:
-    'This view could not be drawn. Your workbook is unchanged. Open another view, or close the pane and open it anew.',
+    'This view could not be drawn. Your workbook is unchanged. Try again; if that does not help, close the pane and open it anew.',
   offline:
     'You are offline. Everything here keeps working: MLCOST calculates on this computer; only links to help need a connection.',
   outside:

@@ -18,8 +18,9 @@ export const shell: SameWords<typeof english> = {
   dismiss: 'Fermer ce message',
   unexpected: (detail) =>
     `Un problème imprévu est survenu : ${detail}. Le classeur n’a pas changé ; réessayez et, si cela se répète, fermez puis rouvrez le volet.`,
+  retry: 'Réessayer',
   crashed:
-    'Cette vue n’a pas pu s’afficher. Votre classeur n’a pas changé. Ouvrez une autre vue, ou fermez puis rouvrez le volet.',
+    'Cette vue n’a pas pu s’afficher. Votre classeur n’a pas changé. Réessayez ou, si cela se répète, fermez puis rouvrez le volet.',
   offline:
     'Vous êtes hors connexion. Tout continue de fonctionner ici : MLCOST calcule sur cet ordinateur ; seuls les liens vers l’aide demandent une connexion.',
   outside:
