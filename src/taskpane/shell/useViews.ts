@@ -35,7 +35,8 @@ export function useViews(request: PaneRequest) {
 }
 
 function opening({ opened }: Views, { view, function: name }: PaneRequest): Views {
-  if (name === undefined && opened.has(view)) return { view, opened };
+  const begins = name !== undefined || view === 'home'; // nothing is typed at home
+  if (!begins && opened.has(view)) return { view, opened };
   const times = (opened.get(view)?.times ?? 0) + 1;
   return { view, opened: new Map(opened).set(view, { name, times }) };
 }
