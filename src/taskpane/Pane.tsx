@@ -1,17 +1,8 @@
 import { FluentProvider, Link, makeStyles, tokens } from '@fluentui/react-components';
-import { Activity, useEffect, useState } from 'react';
-import { functionNamed } from '../functions/catalogue';
+import { Activity, Suspense, useEffect, useState } from 'react';
 import type { ExcelHost } from '../hosts/excel/excelHost';
 import type { Language } from '../text/language';
-import { AboutView } from './about/AboutView';
-import { BudgetView } from './budget/BudgetView';
-import { ExerciseView } from './exercise/ExerciseView';
-import { FollowUpView } from './followUp/FollowUpView';
-import { FunctionsView } from './functions/FunctionsView';
-import { HomeView } from './home/HomeView';
-import { PricesView } from './prices/PricesView';
 import type { PaneRequest } from './request';
-import { ShareView } from './share/ShareView';
 import { ErrorBoundary } from './shell/ErrorBoundary';
 import { useLayout } from './shell/layout';
 import { chosenLanguage, keep } from './shell/preferences';
@@ -19,10 +10,11 @@ import { OfflineNotice } from './shell/OfflineNotice';
 import { arrive } from './shell/takeLostFocus';
 import { themes } from './shell/theme';
 import { useColourScheme } from './shell/useColourScheme';
-import { PaneContext, type View } from './shell/usePane';
+import { PaneContext } from './shell/usePane';
 import { useViews } from './shell/useViews';
 import { ViewNavigation } from './shell/ViewNavigation';
 import { paneWords } from './shell/words';
+import { fetchViews, ViewContent } from './views';
 
 const useStyles = makeStyles({
   pane: { display: 'flex', flexDirection: 'column', minHeight: '100vh', overflowWrap: 'break-word' },
@@ -36,6 +28,9 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
   },
 });
+
+/** Long enough for the first view to be drawn. */
+const IDLE_MS = 300;
 
 interface Props {
   readonly host: ExcelHost | null;
@@ -55,6 +50,10 @@ export function Pane({ host, language: officeLanguage, request }: Props) {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => {
+    const later = setTimeout(() => void fetchViews(), IDLE_MS);
+    return () => clearTimeout(later);
+  }, []);
   const other: Language = language === 'fr' ? 'en' : 'fr';
   const switchLanguage = (): void => {
     keep('language', other);
@@ -73,7 +72,9 @@ export function Pane({ host, language: officeLanguage, request }: Props) {
             {[...opened].map(([each, { name, times }]) => (
               <Activity key={`${each} ${times}`} mode={each === view ? 'visible' : 'hidden'}>
                 <ErrorBoundary message={say.shell.crashed} retry={say.shell.retry}>
-                  <ViewContent view={each} name={name} explain={explain} />
+                  <Suspense fallback={null}>
+                    <ViewContent view={each} name={name} explain={explain} />
+                  </Suspense>
                 </ErrorBoundary>
               </Activity>
             ))}
@@ -90,32 +91,4 @@ export function Pane({ host, language: officeLanguage, request }: Props) {
       </PaneContext.Provider>
     </FluentProvider>
   );
-}
-
-interface ContentProps {
-  readonly view: View;
-  /** What it opens with: a function, a project or a budget. */
-  readonly name: string | undefined;
-  readonly explain: number;
-}
-
-function ViewContent({ view, name, explain }: ContentProps) {
-  switch (view) {
-    case 'budget':
-      return <BudgetView opened={name} />;
-    case 'functions':
-      return <FunctionsView opened={functionNamed(name ?? '')} explain={explain} />;
-    case 'followUp':
-      return <FollowUpView opened={name} />;
-    case 'share':
-      return <ShareView />;
-    case 'exercise':
-      return <ExerciseView />;
-    case 'prices':
-      return <PricesView />;
-    case 'about':
-      return <AboutView />;
-    case 'home':
-      return <HomeView />;
-  }
 }

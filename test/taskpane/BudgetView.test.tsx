@@ -13,7 +13,7 @@ jest.setTimeout(60_000);
 const button = (name: RegExp | string) => screen.findByRole('button', { name });
 
 async function choose(host: ReturnType<typeof fakeExcel>, project: RegExp): Promise<void> {
-  draw(host, { view: 'budget' });
+  await draw(host, { view: 'budget' });
   fireEvent.click(await button(project));
   await screen.findByRole('heading', { name: project });
 }
@@ -22,7 +22,7 @@ const total = () => screen.getByText(/^Total, first year/).nextElementSibling?.t
 
 describe('BudgetView', () => {
   it('offers the projects with their typical totals', async () => {
-    draw(fakeExcel(), { view: 'budget' });
+    await draw(fakeExcel(), { view: 'budget' });
     expect(await button(/Churn prediction.*typically €61,3\d\d/)).toBeTruthy();
     expect(await button(/Support chatbot.*typically €114,2\d\d/)).toBeTruthy();
   });
@@ -115,7 +115,7 @@ describe('BudgetView', () => {
 
   it('carries prices of the company, with date and source, into a second version', async () => {
     const host = fakeExcel();
-    draw(host, { view: 'budget' });
+    await draw(host, { view: 'budget' });
     const price = {
       key: 'RATE_DS',
       value: 432,
@@ -156,7 +156,7 @@ describe('BudgetView', () => {
   });
 
   it('previews without Excel and says where to insert', async () => {
-    draw(null, { view: 'budget' }, 'fr');
+    await draw(null, { view: 'budget' }, 'fr');
     fireEvent.click(await button(/Prévision de l.attrition/));
     expect(await screen.findByText('Ouvrez cette page dans Excel pour insérer le budget.')).toBeTruthy();
   });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { cleanup, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { draw, likeABrowser } from './draw';
 import { fakeExcel } from './fakeExcel';
 
@@ -14,7 +14,7 @@ const estimate = (value: string) =>
 
 describe('ExerciseView', () => {
   it('leads through four tasks to the template, and opens that very project as a budget', async () => {
-    draw(fakeExcel(), { view: 'exercise' });
+    await draw(fakeExcel(), { view: 'exercise' });
     fireEvent.change(screen.getByRole('combobox', { name: 'Project' }), { target: { value: 'leads' } });
     estimate('1000');
     press('Compare with the template');
@@ -30,11 +30,11 @@ describe('ExerciseView', () => {
     expect(await screen.findByRole('heading', { name: 'Lead scoring' })).toBeTruthy();
   });
 
-  it('says what an estimate must be, and opens a function that helps', () => {
-    draw(fakeExcel(), { view: 'exercise' });
+  it('says what an estimate must be, and opens a function that helps', async () => {
+    await draw(fakeExcel(), { view: 'exercise' });
     estimate('a lot');
     expect(screen.getByText('A figure is needed here, such as 12000.')).toBeTruthy();
-    press(/clean/i);
-    expect(screen.getByText('=MLCOST.CLEANING')).toBeTruthy();
+    await act(async () => press(/clean/i));
+    expect(await screen.findByText('=MLCOST.CLEANING')).toBeTruthy();
   });
 });

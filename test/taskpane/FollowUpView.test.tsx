@@ -16,7 +16,7 @@ const button = (name: RegExp | string) => screen.findByRole('button', { name });
 async function follow(change: Partial<ExcelHost> = {}): Promise<ReturnType<typeof fakeExcel>> {
   const host = fakeExcel(change);
   await host.insertBudget(churnOptions);
-  draw(host, { view: 'followUp' });
+  await draw(host, { view: 'followUp' });
   await screen.findByRole('heading', { name: '2. Actuals' });
   return host;
 }
@@ -26,10 +26,10 @@ const paste = (value: string) =>
 
 describe('FollowUpView', () => {
   it('leads to a budget where there is none, and says what it needs outside Excel', async () => {
-    draw(fakeExcel(), { view: 'followUp' });
+    await draw(fakeExcel(), { view: 'followUp' });
     expect(await screen.findByText(/^This workbook has no budget yet/)).toBeTruthy();
     cleanup();
-    draw(null, { view: 'followUp' });
+    await draw(null, { view: 'followUp' });
     expect(screen.getByText(/open this page in Excel/)).toBeTruthy();
     fireEvent.click(await button('Make a budget'));
     expect(await screen.findByRole('heading', { name: 'New budget' })).toBeTruthy();
@@ -122,7 +122,7 @@ describe('FollowUpView', () => {
       ...churnOptions,
       inputs: { ...churnOptions.inputs, STATUS_MONTH: 3, DONE_SHARE: 0.1 },
     });
-    draw(host, { view: 'followUp' });
+    await draw(host, { view: 'followUp' });
     const table = await screen.findByRole('table', { name: 'Where it will end' });
     expect(within(table).getAllByRole('row')).toHaveLength(6);
     expect(screen.getByText(/^Too early: 10% is done/)).toBeTruthy();
@@ -140,7 +140,7 @@ describe('FollowUpView', () => {
     const host = fakeExcel();
     await host.insertBudget(churnOptions);
     const [budget] = await host.readBudgets();
-    draw(
+    await draw(
       { ...host, readBudgets: async () => (budget ? [{ ...budget, addresses: new Map() }] : []) },
       { view: 'followUp' },
     );

@@ -12,7 +12,7 @@ const result = () => screen.getByRole('status', { name: 'Result' }).textContent;
 
 describe('FunctionsView', () => {
   it('finds a function by what somebody needs', async () => {
-    draw(fakeExcel(), { view: 'functions' }, 'fr');
+    await draw(fakeExcel(), { view: 'functions' }, 'fr');
     fireEvent.change(screen.getByRole('searchbox'), {
       target: { value: 'combien coûte un ré-entraînement' },
     });
@@ -20,8 +20,8 @@ describe('FunctionsView', () => {
     expect(screen.getAllByRole('listitem')[0]?.textContent).toContain('RETRAIN');
   });
 
-  it('says so where nothing is found, and shows all again', () => {
-    draw(fakeExcel(), { view: 'functions' });
+  it('says so where nothing is found, and shows all again', async () => {
+    await draw(fakeExcel(), { view: 'functions' });
     fireEvent.change(screen.getByRole('searchbox'), { target: { value: 'zebra' } });
     expect(screen.getByText('No function matches.')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Show all functions' }));
@@ -30,7 +30,7 @@ describe('FunctionsView', () => {
 
   it('asks before it replaces what a cell holds', async () => {
     const host = fakeExcel({ isOccupied: true });
-    draw(host, { view: 'functions', function: 'RETRAIN' });
+    await draw(host, { view: 'functions', function: 'RETRAIN' });
     fireEvent.click(screen.getByRole('button', { name: 'Insert into the selected cell' }));
     expect(
       await screen.findByText(
@@ -45,15 +45,15 @@ describe('FunctionsView', () => {
     await waitFor(() => expect(host.deeds.formulas).toHaveLength(1));
   });
 
-  it('lists a family', () => {
-    draw(fakeExcel(), { view: 'functions' });
+  it('lists a family', async () => {
+    await draw(fakeExcel(), { view: 'functions' });
     fireEvent.change(screen.getByRole('combobox', { name: 'Family' }), { target: { value: 'tracking' } });
     expect(screen.getAllByRole('listitem').length).toBe(2);
   });
 
   it('opens a function with its example, answers at once and inserts the formula in English syntax', async () => {
     const host = fakeExcel();
-    draw(host, { view: 'functions', function: 'RETRAIN' }, 'fr');
+    await draw(host, { view: 'functions', function: 'RETRAIN' }, 'fr');
     const dayRate = screen.getByRole('textbox', { name: /^tarifJournalier/ });
     fireEvent.change(dayRate, { target: { value: '450,5' } });
     expect(screen.getByText('=MLCOST.RETRAIN(4;5;2;450,5)')).toBeTruthy();
@@ -63,14 +63,14 @@ describe('FunctionsView', () => {
   });
 
   it('takes the selected cells for an argument and reckons with their values', async () => {
-    draw(fakeExcel(), { view: 'functions', function: 'RETRAIN' });
+    await draw(fakeExcel(), { view: 'functions', function: 'RETRAIN' });
     fireEvent.click(screen.getByRole('button', { name: 'Take the selected cells for runsPerYear' }));
     expect(await screen.findByText('=MLCOST.RETRAIN(Sheet1!B4,5,2,440)')).toBeTruthy();
     expect(result()).toBe('6,195');
   });
 
-  it('names what is wrong beside the field', () => {
-    draw(fakeExcel(), { view: 'functions', function: 'RETRAIN' });
+  it('names what is wrong beside the field', async () => {
+    await draw(fakeExcel(), { view: 'functions', function: 'RETRAIN' });
     const runs = screen.getByRole('textbox', { name: /^runsPerYear/ });
     fireEvent.change(runs, { target: { value: '-1' } });
     expect(screen.getAllByText('runsPerYear must be at least 0, got -1').length).toBeGreaterThan(0);
@@ -81,8 +81,8 @@ describe('FunctionsView', () => {
     expect(screen.getByRole('button', { name: /Insert into/ }).getAttribute('aria-disabled')).toBe('true');
   });
 
-  it('shows an error as Excel does in its language', () => {
-    draw(fakeExcel(), { view: 'functions', function: 'VIABILITY' }, 'fr');
+  it('shows an error as Excel does in its language', async () => {
+    await draw(fakeExcel(), { view: 'functions', function: 'VIABILITY' }, 'fr');
     fireEvent.change(screen.getAllByRole('textbox')[1] as HTMLElement, { target: { value: '0' } });
     expect(screen.getByRole('status', { name: 'Résultat' }).textContent).toContain('#NOMBRE!');
   });
@@ -95,7 +95,7 @@ describe('FunctionsView', () => {
         references: new Map([['A1', [[8]]]]),
       }),
     });
-    draw(host, { view: 'functions', explain: true });
+    await draw(host, { view: 'functions', explain: true });
     expect(await screen.findByRole('heading', { name: 'Retraining' })).toBeTruthy();
     expect(screen.getByDisplayValue('A1')).toBeTruthy();
     expect(screen.getByText(/^= 8 · retraining runs per year/)).toBeTruthy();
@@ -111,7 +111,7 @@ describe('FunctionsView', () => {
         references: new Map([['Assumptions!C4', [[440]]]]),
       }),
     });
-    draw(host, { view: 'functions', explain: true });
+    await draw(host, { view: 'functions', explain: true });
     expect(await screen.findByRole('button', { name: 'Assumptions!C4' })).toBeTruthy();
     expect(screen.getByText('440')).toBeTruthy();
   });

@@ -14,18 +14,18 @@ const button = (name: RegExp | string) => screen.getByRole('button', { name });
 
 describe('HomeView', () => {
   it('explains the five kinds of cost by an example, then leads to a budget', async () => {
-    draw(fakeExcel(), { view: 'home' });
-    fireEvent.click(button(/^Understand/));
-    expect(screen.getByRole('heading', { name: 'The five kinds of cost' })).toBeTruthy();
+    await draw(fakeExcel(), { view: 'home' });
+    await act(async () => fireEvent.click(button(/^Understand/)));
+    expect(await screen.findByRole('heading', { name: 'The five kinds of cost' })).toBeTruthy();
     expect(screen.getByText(/^Drift is what budgets forget: here it takes \d+%/)).toBeTruthy();
-    fireEvent.click(button('Estimate my project'));
+    await act(async () => fireEvent.click(button('Estimate my project')));
     expect(await screen.findByRole('heading', { name: 'New budget' })).toBeTruthy();
   });
 
-  it('leads to every view, and speaks the other language at once', () => {
-    draw(fakeExcel(), { view: 'home' });
-    fireEvent.click(button('Prices and day rates of your company'));
-    expect(screen.getByRole('heading', { name: 'Company prices', level: 2 })).toBeTruthy();
+  it('leads to every view, and speaks the other language at once', async () => {
+    await draw(fakeExcel(), { view: 'home' });
+    await act(async () => fireEvent.click(button('Prices and day rates of your company')));
+    expect(await screen.findByRole('heading', { name: 'Company prices', level: 2 })).toBeTruthy();
     fireEvent.click(button('Français'));
     expect(screen.getByRole('heading', { name: 'Tarifs maison', level: 2 })).toBeTruthy();
     expect(document.documentElement.lang).toBe('fr');
@@ -35,8 +35,8 @@ describe('HomeView', () => {
 });
 
 describe('AboutView', () => {
-  it('tells version, age of the prices, privacy, keys and licence', () => {
-    draw(null, { view: 'about' }, 'fr');
+  it('tells version, age of the prices, privacy, keys and licence', async () => {
+    await draw(null, { view: 'about' }, 'fr');
     expect(screen.getByText('MLCOST 0.0.0')).toBeTruthy();
     expect(screen.getByText(/^\d+ \p{L}+ 2026, /u)).toBeTruthy();
     expect(screen.getByText(/rien ne quitte le classeur/)).toBeTruthy();
@@ -49,7 +49,7 @@ describe('AboutView', () => {
 describe('states of the workbook', () => {
   const state = async (change: Partial<WorkbookState>) => {
     const resting = await fakeExcel().workbookState();
-    draw(fakeExcel({ workbookState: async () => ({ ...resting, ...change }) }), { view: 'budget' });
+    await draw(fakeExcel({ workbookState: async () => ({ ...resting, ...change }) }), { view: 'budget' });
   };
 
   it.each([
@@ -63,8 +63,8 @@ describe('states of the workbook', () => {
     expect(await screen.findByText(sentence)).toBeTruthy();
   });
 
-  it('say that nothing needs the connection that is gone', () => {
-    draw(fakeExcel(), { view: 'home' });
+  it('say that nothing needs the connection that is gone', async () => {
+    await draw(fakeExcel(), { view: 'home' });
     const online = jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     act(() => void window.dispatchEvent(new Event('offline')));
     expect(screen.getByText(/^You are offline. Everything here keeps working/)).toBeTruthy();

@@ -19,7 +19,7 @@ const button = (name: string) => screen.findByRole('button', { name });
 
 describe('PricesView', () => {
   it('keeps right rows on demand only, names the wrong ones, forgets and brings back', async () => {
-    draw(fakeExcel(), { view: 'prices' });
+    await draw(fakeExcel(), { view: 'prices' });
     give('key;value;currency;date;source\nRATE_DS;432;EUR;2026-03-01;HR\nNOTHING;1;EUR;2026-03-01;x');
     expect(await screen.findByText('Row 3: the price book has no key “NOTHING”')).toBeTruthy();
     expect(screen.getByText(/^No company prices yet/)).toBeTruthy();
@@ -32,7 +32,7 @@ describe('PricesView', () => {
   });
 
   it('says what a file must be', async () => {
-    draw(fakeExcel(), { view: 'prices' });
+    await draw(fakeExcel(), { view: 'prices' });
     give('hello');
     expect(
       await screen.findByText(/it must have the columns key, value, currency, date and source/),

@@ -1,7 +1,8 @@
 import { TextDecoder, TextEncoder } from 'node:util';
-import { configure, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import type { ExcelHost } from '../../src/hosts/excel/excelHost';
 import { Pane } from '../../src/taskpane/Pane';
+import { fetchViews } from '../../src/taskpane/views';
 import type { PaneRequest } from '../../src/taskpane/request';
 import type { Language } from '../../src/text/language';
 
@@ -23,7 +24,8 @@ export function likeABrowser(): void {
 }
 
 /** The pane with an Excel, or none, in a language. */
-export function draw(host: ExcelHost | null, request: PaneRequest, language: Language = 'en') {
+export async function draw(host: ExcelHost | null, request: PaneRequest, language: Language = 'en') {
   localStorage.clear();
-  return render(<Pane host={host} language={language} request={request} />);
+  await fetchViews();
+  return act(async () => render(<Pane host={host} language={language} request={request} />));
 }

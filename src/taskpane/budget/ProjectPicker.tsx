@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Project } from '../../budget/project';
 import { everyProject } from '../../budget/projects';
 import { money } from '../shell/figures';
@@ -11,21 +11,8 @@ import { useTypicalTotals } from './useTypicalTotals';
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: '8px' },
   card: {
-    display: 'grid',
     gridTemplateColumns: '64px minmax(0, 1fr)',
-    columnGap: '12px',
     alignItems: 'start',
-    width: '100%',
-    padding: '10px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   name: { display: 'block', fontWeight: 600, fontSize: tokens.fontSizeBase400 },
   line: { display: 'block' },
@@ -54,7 +41,7 @@ export function ProjectPicker({ left, onChoose }: Props) {
             <button
               type="button"
               ref={project.id === left ? takeLostFocus : undefined}
-              className={styles.card}
+              className={mergeClasses(layout.card, styles.card)}
               onClick={() => onChoose(project)}
             >
               <ProjectPicture id={project.id} />

@@ -1,9 +1,8 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { money, percent } from '../shell/figures';
-import { DoneMessage } from '../shell/DoneMessage';
 import { useLayout } from '../shell/layout';
-import { TaskMessage } from '../shell/TaskMessage';
+import { TaskEnd } from '../shell/TaskEnd';
 import { takeLostFocus } from '../shell/takeLostFocus';
 import { usePane } from '../shell/usePane';
 import { useTask } from '../shell/useTask';
@@ -96,8 +95,7 @@ export function WorkbookBudgets({ budgets, left, onAct, onChanged }: Props) {
           </li>
         ))}
       </ul>
-      <DoneMessage text={done} />
-      <TaskMessage task={task} />
+      <TaskEnd task={task} done={done} />
     </section>
   );
 }

@@ -35,11 +35,7 @@ export function AccountMapping({ accounts, lines, choices, currency, onChoose }:
           key={account}
           label={account === '' ? own.withoutAccount(amount(spent)) : own.account(account, amount(spent))}
         >
-          <Select
-            className={layout.select}
-            value={choices.get(account) ?? ''}
-            onChange={(_, { value }) => onChoose(account, value)}
-          >
+          <Select value={choices.get(account) ?? ''} onChange={(_, { value }) => onChoose(account, value)}>
             <option value="">{own.noLine}</option>
             <option value={LEFT_OUT}>{own.leaveOut}</option>
             {PHASES.map((phase) => (

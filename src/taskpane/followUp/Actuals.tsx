@@ -1,6 +1,7 @@
-import { Button, Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { StoredBudget } from '../budget/storedBudget';
+import { ChooseFile } from '../shell/ChooseFile';
 import { decodedText } from '../shell/delimited';
 import { figure, money } from '../shell/figures';
 import { DoneMessage } from '../shell/DoneMessage';
@@ -95,13 +96,12 @@ function LedgerInput({ currency, text, onText }: InputProps) {
   const layout = useLayout();
   const styles = useStyles();
   const own = say.followUp.actuals;
-  const file = useRef<HTMLInputElement>(null);
   const [isOver, setOver] = useState(false);
   const [problem, setProblem] = useState('');
-  const read = async (chosen: File | undefined): Promise<void> => {
+  const read = async (chosen: File): Promise<void> => {
     setProblem('');
     try {
-      if (!chosen || chosen.size > MOST_BYTES) throw new RangeError();
+      if (chosen.size > MOST_BYTES) throw new RangeError();
       onText(decodedText(new Uint8Array(await chosen.arrayBuffer())));
     } catch {
       setProblem(own.fileProblem);
@@ -133,22 +133,9 @@ function LedgerInput({ currency, text, onText }: InputProps) {
           onChange={(_, { value }) => onText(value)}
         />
       </Field>
-      <input
-        ref={file}
-        type="file"
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
-        hidden
-        aria-label={own.choose}
-        onChange={({ target }) => {
-          void read(target.files?.[0]);
-          target.value = '';
-        }}
-      />
       <div className={mergeClasses(styles.drop, isOver && styles.over)}>
         <span>{own.drop}</span>
-        <Button size="small" onClick={() => file.current?.click()}>
-          {own.choose}
-        </Button>
+        <ChooseFile text={own.choose} onChoose={(file) => void read(file)} />
       </div>
       <p role="alert" className={problem === '' ? layout.hidden : layout.box}>
         {problem}

@@ -4,14 +4,14 @@ import { localDay } from '../budget/budgetChoice';
 import type { StoredBudget } from '../budget/storedBudget';
 import { isoDate } from '../../functions/isoDate';
 import { longDay } from '../shell/figures';
-import { DoneMessage } from '../shell/DoneMessage';
 import { useLayout } from '../shell/layout';
 import { kept, keep } from '../shell/preferences';
-import { TaskMessage } from '../shell/TaskMessage';
+import { TaskEnd } from '../shell/TaskEnd';
 import { takeLostFocus } from '../shell/takeLostFocus';
 import { usePane } from '../shell/usePane';
 import { useTask } from '../shell/useTask';
 import { baselineState } from './baselineState';
+import { DayField, isDay } from './DayField';
 import { GoTo } from './GoTo';
 
 interface Props {
@@ -70,10 +70,9 @@ function FreezeForm({ stored, onChanged }: Props) {
   const [isTried, setTried] = useState(false);
   const [done, setDone] = useState('');
   const isNamed = by.trim() !== '';
-  const isDated = isoDate(date) !== undefined;
   const freeze = (): void => {
     setTried(true);
-    if (!isNamed || !isDated) return;
+    if (!isNamed || !isDay(date)) return;
     void task.run(async () => {
       await host?.freezeBaseline(stored.id, { date, by: by.trim() });
       keep(NAME, by.trim());
@@ -90,20 +89,13 @@ function FreezeForm({ stored, onChanged }: Props) {
       >
         <Input value={by} autoComplete="name" onChange={(_, { value }) => setBy(value)} />
       </Field>
-      <Field
-        label={own.date}
-        validationState={isDated ? 'none' : 'error'}
-        validationMessage={isDated ? null : own.dateProblem}
-      >
-        <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
-      </Field>
+      <DayField label={own.date} day={date} onChange={setDate} />
       <div>
         <Button appearance="primary" disabledFocusable={task.pending} onClick={freeze}>
           {own.freeze}
         </Button>
       </div>
-      <TaskMessage task={task} />
-      <DoneMessage text={done} />
+      <TaskEnd task={task} done={done} />
     </div>
   );
 }

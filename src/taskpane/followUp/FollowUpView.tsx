@@ -41,11 +41,7 @@ export function FollowUpView({ opened }: Props) {
       )}
       {budgets && budgets.length > 1 && (
         <Field label={own.budget}>
-          <Select
-            className={layout.select}
-            value={chosen?.id ?? ''}
-            onChange={(_, { value }) => setId(value)}
-          >
+          <Select value={chosen?.id ?? ''} onChange={(_, { value }) => setId(value)}>
             {budgets.map((each) => (
               <option key={each.id} value={each.id}>
                 {`${each.name}, ${say.budget.version(each.version)}`}

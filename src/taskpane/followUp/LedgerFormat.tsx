@@ -27,11 +27,7 @@ export function LedgerFormat({ table, columns, order, isOpen = false, onColumns,
     <>
       {table.order === undefined && (
         <Field label={own.order}>
-          <Select
-            className={layout.select}
-            value={order}
-            onChange={(_, { value }) => onOrder(value as DayOrder)}
-          >
+          <Select value={order} onChange={(_, { value }) => onOrder(value as DayOrder)}>
             {Object.entries(own.orders).map(([id, name]) => (
               <option key={id} value={id}>
                 {name}
@@ -46,7 +42,6 @@ export function LedgerFormat({ table, columns, order, isOpen = false, onColumns,
           {LEDGER_FIELDS.map((field) => (
             <Field key={field} label={own.fields[field]}>
               <Select
-                className={layout.select}
                 value={columns[field] === undefined ? '' : String(columns[field])}
                 onChange={(_, { value }) => choose(field, value)}
               >

@@ -4,9 +4,8 @@ import { PHASES, type PhaseId } from '../../budget/project';
 import { doneName } from '../../budget/sheets/followUp/followedLines';
 import type { StoredBudget } from '../budget/storedBudget';
 import { decimalOf, longMonth, percent } from '../shell/figures';
-import { DoneMessage } from '../shell/DoneMessage';
 import { useLayout } from '../shell/layout';
-import { TaskMessage } from '../shell/TaskMessage';
+import { TaskEnd } from '../shell/TaskEnd';
 import { usePane } from '../shell/usePane';
 import { useTask } from '../shell/useTask';
 import type { FollowUpFigures } from './figures';
@@ -70,11 +69,7 @@ export function StatusForm({ stored, figures, onChanged }: Props) {
         label={own.month}
         {...(month < last && { hint: own.later(longMonth(figures.months[last - 1]?.date ?? '', language)) })}
       >
-        <Select
-          className={layout.select}
-          value={String(month)}
-          onChange={(_, { value }) => setMonth(Number(value))}
-        >
+        <Select value={String(month)} onChange={(_, { value }) => setMonth(Number(value))}>
           <option value="0">{own.notStarted}</option>
           {figures.months.map(({ date }, index) => (
             <option key={date} value={index + 1}>
@@ -112,8 +107,7 @@ export function StatusForm({ stored, figures, onChanged }: Props) {
           {own.write}
         </Button>
       </div>
-      <TaskMessage task={task} />
-      <DoneMessage text={done} />
+      <TaskEnd task={task} done={done} />
     </div>
   );
 }

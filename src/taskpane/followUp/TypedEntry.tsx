@@ -1,6 +1,5 @@
 import { Button, Field, Input, Select } from '@fluentui/react-components';
 import { useState } from 'react';
-import { isoDate } from '../../functions/isoDate';
 import { localDay } from '../budget/budgetChoice';
 import type { StoredBudget } from '../budget/storedBudget';
 import { decimalOf } from '../shell/figures';
@@ -8,6 +7,7 @@ import { useLayout } from '../shell/layout';
 import { TaskMessage } from '../shell/TaskMessage';
 import { usePane } from '../shell/usePane';
 import { useTask } from '../shell/useTask';
+import { DayField, isDay } from './DayField';
 import type { FollowUpFigures } from './figures';
 import { readAmount } from './readAmount';
 
@@ -29,7 +29,6 @@ export function TypedEntry({ stored, figures, onAdded }: Props) {
   const [line, setLine] = useState('');
   const amount = readAmount(typed, decimalOf(language));
   const isWrong = typed.trim() !== '' && amount === undefined;
-  const isDated = isoDate(date) !== undefined;
   const add = () =>
     void task.run(async () => {
       if (amount === undefined) return;
@@ -40,13 +39,7 @@ export function TypedEntry({ stored, figures, onAdded }: Props) {
     });
   return (
     <div className={layout.section}>
-      <Field
-        label={own.fields.date}
-        validationState={isDated ? 'none' : 'error'}
-        validationMessage={isDated ? null : say.followUp.baseline.dateProblem}
-      >
-        <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
-      </Field>
+      <DayField label={own.fields.date} day={date} onChange={setDate} />
       <Field
         label={`${own.fields.amount} (${stored.currency})`}
         validationState={isWrong ? 'error' : 'none'}
@@ -63,7 +56,7 @@ export function TypedEntry({ stored, figures, onAdded }: Props) {
         <Input value={text} autoComplete="off" onChange={(_, { value }) => setText(value)} />
       </Field>
       <Field label={own.fields.line}>
-        <Select className={layout.select} value={line} onChange={(_, { value }) => setLine(value)}>
+        <Select value={line} onChange={(_, { value }) => setLine(value)}>
           <option value="">{own.noLine}</option>
           {figures.lines.map(({ code, label }) => (
             <option key={code} value={code}>{`${code} ${label}`}</option>
@@ -71,7 +64,7 @@ export function TypedEntry({ stored, figures, onAdded }: Props) {
         </Select>
       </Field>
       <div>
-        <Button disabledFocusable={!amount || !isDated || task.pending} onClick={add}>
+        <Button disabledFocusable={!amount || !isDay(date) || task.pending} onClick={add}>
           {own.addEntry}
         </Button>
       </div>

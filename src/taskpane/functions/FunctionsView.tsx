@@ -1,5 +1,6 @@
 import { Button, Field, SearchBox, Select } from '@fluentui/react-components';
 import { useDeferredValue, useRef, useState } from 'react';
+import { functionNamed } from '../../functions/catalogue';
 import type { CostFunction, Family } from '../../functions/costFunction';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
@@ -10,8 +11,8 @@ import { search } from './search';
 import { useExplanation } from './useExplanation';
 
 interface Props {
-  /** A function to open at once, as help links ask. */
-  readonly opened: CostFunction | undefined;
+  /** The name of a function to open at once, as help links ask. */
+  readonly opened: string | undefined;
   /** Counts the requests to explain the selected cell. */
   readonly explain: number;
 }
@@ -22,7 +23,7 @@ export function FunctionsView({ opened, explain }: Props) {
   const layout = useLayout();
   const [query, setQuery] = useState('');
   const [family, setFamily] = useState('');
-  const [chosen, setChosen] = useState(opened);
+  const [chosen, setChosen] = useState<CostFunction | undefined>(() => functionNamed(opened ?? ''));
   const [left, setLeft] = useState<string | undefined>();
   const box = useRef<HTMLInputElement>(null);
   const showAll = (): void => {

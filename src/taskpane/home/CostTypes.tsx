@@ -12,9 +12,10 @@ import { usePane } from '../shell/usePane';
 import { CostTypeIcon } from './CostTypeIcon';
 
 const useStyles = makeStyles({
-  type: { display: 'grid', gridTemplateColumns: '24px 1fr auto', columnGap: '10px', rowGap: '2px' },
+  type: { display: 'grid', gridTemplateColumns: '24px minmax(0, 1fr)', columnGap: '10px', rowGap: '2px' },
+  line: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 10px' },
   icon: { color: tokens.colorBrandForeground1 },
-  rest: { gridColumn: '2 / -1' },
+  rest: { gridColumn: '2' },
   figure: { fontVariantNumeric: 'tabular-nums', fontWeight: 600 },
 });
 
@@ -43,8 +44,10 @@ export function CostTypes({ onBack }: Props) {
           <span className={styles.icon}>
             <CostTypeIcon type={type} />
           </span>
-          <h3 className={layout.heading}>{say.workbook.costTypes[type].name}</h3>
-          <span className={styles.figure}>{money(totals.byCostType[type], 'EUR', language)}</span>
+          <div className={styles.line}>
+            <h3 className={layout.heading}>{say.workbook.costTypes[type].name}</h3>
+            <span className={styles.figure}>{money(totals.byCostType[type], 'EUR', language)}</span>
+          </div>
           <p className={`${layout.text} ${styles.rest}`}>{own.examples[type]}</p>
           <p className={`${layout.muted} ${styles.rest}`}>
             {own.share(percent(totals.byCostType[type] / totals.base, language))}

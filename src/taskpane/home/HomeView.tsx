@@ -1,28 +1,18 @@
-import { Link, makeStyles, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import { useLayout } from '../shell/layout';
 import { takeLostFocus } from '../shell/takeLostFocus';
 import { usePane } from '../shell/usePane';
-import { CostTypes } from './CostTypes';
 import { WayPicture } from './WayPicture';
+
+const CostTypes = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "costTypes" */ './CostTypes')).CostTypes,
+}));
 
 const useStyles = makeStyles({
   way: {
-    display: 'grid',
-    gridTemplateColumns: '40px 1fr',
-    columnGap: '12px',
+    gridTemplateColumns: '40px minmax(0, 1fr)',
     alignItems: 'center',
-    width: '100%',
-    padding: '12px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderRadius: tokens.borderRadiusLarge,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    font: 'inherit',
-    textAlign: 'start',
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     '& svg': { color: tokens.colorBrandForeground1 },
   },
   name: { display: 'block', fontWeight: 600, fontSize: tokens.fontSizeBase400 },
@@ -36,7 +26,12 @@ export function HomeView() {
   const layout = useLayout();
   const styles = useStyles();
   const [understanding, setUnderstanding] = useState<'not yet' | 'now' | 'done'>('not yet');
-  if (understanding === 'now') return <CostTypes onBack={() => setUnderstanding('done')} />;
+  if (understanding === 'now')
+    return (
+      <Suspense fallback={null}>
+        <CostTypes onBack={() => setUnderstanding('done')} />
+      </Suspense>
+    );
   const ways = [
     { id: 'understand', open: () => setUnderstanding('now') },
     { id: 'estimate', open: () => go('budget') },
@@ -55,7 +50,7 @@ export function HomeView() {
             key={id}
             type="button"
             ref={id === 'understand' && understanding === 'done' ? takeLostFocus : undefined}
-            className={styles.way}
+            className={mergeClasses(layout.card, styles.way)}
             onClick={open}
           >
             <WayPicture id={id} />

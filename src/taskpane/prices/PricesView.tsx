@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { localDay } from '../budget/budgetChoice';
+import { ChooseFile } from '../shell/ChooseFile';
 import { decodedText } from '../shell/delimited';
 import { DoneMessage } from '../shell/DoneMessage';
 import { useLayout } from '../shell/layout';
@@ -17,7 +18,6 @@ export function PricesView() {
   const { language, say } = usePane();
   const layout = useLayout();
   const own = say.prices;
-  const file = useRef<HTMLInputElement>(null);
   const [prices, setPrices] = useState(keptPrices);
   const [forgotten, setForgotten] = useState<readonly CompanyPrice[]>([]);
   const [imported, setImported] = useState<ReadPrices | undefined>();
@@ -28,9 +28,9 @@ export function PricesView() {
     setPrices(next);
     setImported(undefined);
   };
-  const read = async (chosen: File | undefined): Promise<void> => {
+  const read = async (chosen: File): Promise<void> => {
     setMessage('');
-    if (!chosen || chosen.size > MOST_BYTES) return setMessage(own.unreadable);
+    if (chosen.size > MOST_BYTES) return setMessage(own.unreadable);
     const text = decodedText(new Uint8Array(await chosen.arrayBuffer()));
     setImported(readPrices(text, language, localDay(new Date()), own));
   };
@@ -42,21 +42,8 @@ export function PricesView() {
       <p className={layout.text}>{own.introduction}</p>
       <p className={layout.muted}>{own.where}</p>
       <p className={layout.box}>{prices.length === 0 ? own.none : own.count(String(prices.length))}</p>
-      <input
-        ref={file}
-        type="file"
-        accept=".csv,.txt,text/csv"
-        hidden
-        aria-label={own.import}
-        onChange={({ target }) => {
-          void read(target.files?.[0]);
-          target.value = '';
-        }}
-      />
       <div className={layout.row}>
-        <Button appearance="primary" onClick={() => file.current?.click()}>
-          {own.import}
-        </Button>
+        <ChooseFile text={own.import} isPrimary onChoose={(file) => void read(file)} />
         <Button onClick={save}>{prices.length === 0 ? own.template : own.export}</Button>
         {prices.length > 0 && <Button onClick={() => store([], own.cleared)}>{own.clear}</Button>}
       </div>

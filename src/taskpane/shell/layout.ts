@@ -8,6 +8,9 @@ export const useLayout = makeStyles({
     gap: '16px',
     padding: '16px 12px 24px',
     '& > :empty': { position: 'absolute' },
+    // fields are no wider than the pane, however long their longest choice
+    '& .fui-Input, & .fui-SearchBox, & .fui-Select, & .fui-Textarea, & input': { minWidth: 0 },
+    '& .fui-Select > select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   },
   section: { display: 'flex', flexDirection: 'column', gap: '8px', '& > :empty': { position: 'absolute' } },
   title: {
@@ -22,8 +25,6 @@ export const useLayout = makeStyles({
     lineHeight: tokens.lineHeightBase400,
     fontWeight: 600,
   },
-  /** A list of choices no wider than the pane, however long its longest one. */
-  select: { minWidth: 0, '& > select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
   fieldset: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, border: 'none' },
   legend: { padding: 0, fontWeight: 600 },
   text: { margin: 0 },
@@ -45,6 +46,22 @@ export const useLayout = makeStyles({
     padding: '8px 12px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+  },
+  /** A button as large as what it says. */
+  card: {
+    display: 'grid',
+    columnGap: '12px',
+    width: '100%',
+    padding: '10px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    font: 'inherit',
+    textAlign: 'start',
+    cursor: 'pointer',
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
   },
   hidden: {
     position: 'absolute',

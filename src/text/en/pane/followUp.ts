@@ -11,6 +11,7 @@ export const followUp = {
     'This budget has no Follow-up and Actuals sheets that this version can read: they were deleted, or an earlier version made them. Insert a second version of the budget under Budget, then follow that one.',
   unreadable:
     'Cells of the Follow-up sheet show errors. Go to Budget and repair the formulas, then come back.',
+  dayNeeded: 'A day such as 25/11/2026.',
   goTo: 'Show in the sheet',
   baseline: {
     heading: '1. Baseline',
@@ -23,7 +24,6 @@ export const followUp = {
     by: 'Your name',
     byNeeded: 'A name, so that others know who froze it.',
     date: 'Date of the approval',
-    dateProblem: 'A day such as 25/11/2026.',
     freeze: 'Freeze the baseline',
     done: 'The baseline is frozen. Changes of the budget no longer move it.',
   },

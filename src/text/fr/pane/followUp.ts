@@ -14,6 +14,7 @@ export const followUp: SameWords<typeof english> = {
     'Les feuilles Suivi et Réalisé de ce budget sont introuvables ou viennent d’une version antérieure. Insérez une seconde version du budget (vue Budget), puis suivez celle-là.',
   unreadable:
     'Des cellules de la feuille Suivi affichent des erreurs. Réparez les formules dans la vue Budget, puis revenez ici.',
+  dayNeeded: 'Une date, par exemple 25/11/2026.',
   goTo: 'Voir dans la feuille',
   baseline: {
     heading: '1. Budget de référence',
@@ -25,7 +26,6 @@ export const followUp: SameWords<typeof english> = {
     by: 'Votre nom',
     byNeeded: 'Un nom, pour qu’on sache qui a figé la référence.',
     date: 'Date de l’approbation',
-    dateProblem: 'Une date, par exemple 25/11/2026.',
     freeze: 'Figer la référence',
     done: 'La référence est figée. Les modifications du budget ne la changent plus.',
   },
