@@ -1,6 +1,6 @@
 import { nearestKeys } from '../catalog/nearestKeys';
 import { isoDate, serialOf } from '../functions/isoDate';
-import type { Cell, Workbook } from './workbook';
+import { type Cell, EARLIEST_DATE, type Workbook } from './workbook';
 
 /** A cell that can be set from outside. */
 export interface Input {
@@ -66,8 +66,10 @@ function readInput({ name, cell }: Input, raw: number | string): number | string
   if (validation?.kind === 'list' && validation.options) return readOption(name, raw, validation.options);
   if (cell.style === 'inputText') return String(raw);
   if (validation?.kind === 'date') {
-    const date = isoDate(raw);
-    return date === undefined ? { kind: 'date', name, value: String(raw), rule: '' } : serialOf(date);
+    const date = cell.format === 'month' ? firstDay(isoDate(raw)) : isoDate(raw);
+    return date === undefined || date < EARLIEST_DATE
+      ? { kind: 'date', name, value: String(raw), rule: EARLIEST_DATE }
+      : serialOf(date);
   }
   const value = typeof raw === 'string' && raw.trim() === '' ? NaN : Number(raw);
   if (!Number.isFinite(value)) return { kind: 'number', name, value: String(raw), rule: '' };
@@ -75,6 +77,9 @@ function readInput({ name, cell }: Input, raw: number | string): number | string
   const { min = -Infinity, max = Infinity, message } = validation;
   return value < min || value > max ? { kind: 'range', name, value: String(raw), rule: message } : value;
 }
+
+/** A month is known by its first day. */
+const firstDay = (date: string | undefined): string | undefined => date && `${date.slice(0, 7)}-01`;
 
 /** The name of an option that is given by its id or its name. */
 function readOption(

@@ -126,6 +126,9 @@ export type Validation =
     }
   | { readonly kind: 'date'; readonly message: string };
 
+/** Cells for dates take none before, YYYY-MM-DD. */
+export const EARLIEST_DATE = '2000-01-01';
+
 export interface Chart {
   readonly kind: 'stackedBars' | 'columns' | 'sideBySide';
   readonly title: string;

@@ -1,4 +1,4 @@
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { budgetWorkbook } from '../budget/budgetWorkbook';
 import { type Input, type InputProblem, inputsOf, readInputs } from '../budget/inputs';
 import { layout, type LaidOutWorkbook } from '../budget/layout';
@@ -8,8 +8,10 @@ import { UnknownKeyError } from '../catalog/priceBook';
 import { InputError, NoResultError } from '../core/errors';
 import { cellError } from '../functions/cellError';
 import type { Language } from '../text/language';
-import { type BudgetCommand, cliWords, readBudgetCommand } from './budgetOptions';
+import { type BudgetCommand, readBudgetCommand } from './budgetOptions';
+import { cliWords } from './cliWords';
 import { Problem, runCommand } from './problem';
+import { FileExistsError, writeWholeFile } from './wholeFile';
 
 /** `npm run budget`: the cost workbook of a project as a file. */
 await runCommand(async () => {
@@ -72,8 +74,10 @@ function problemText(problem: InputProblem, language: Language): string {
       return problems.oneOf(problem.name, problem.rule, problem.value);
     case 'range':
       return problems.range(problem.name, problem.rule, problem.value);
-    default:
-      return problems[problem.kind](problem.name, problem.value);
+    case 'date':
+      return problems.date(problem.name, problem.rule, problem.value);
+    case 'number':
+      return problems.number(problem.name, problem.value);
   }
 }
 
@@ -81,12 +85,12 @@ function problemText(problem: InputProblem, language: Language): string {
 async function write(workbook: LaidOutWorkbook, { out, force, options }: BudgetCommand): Promise<void> {
   const { workbookFile } = await import('../hosts/xlsx/workbookFile');
   const bytes = await workbookFile(workbook);
+  const { problems } = cliWords[options.language];
   try {
-    writeFileSync(out, bytes, { flag: force ? 'w' : 'wx' });
+    writeWholeFile(out, bytes, force);
   } catch (error) {
-    throw new Problem(
-      cliWords[options.language].problems.unwritable(out, (error as NodeJS.ErrnoException).code ?? ''),
-    );
+    if (error instanceof FileExistsError) throw new Problem(problems.exists(out));
+    throw new Problem(problems.unwritable(out, (error as NodeJS.ErrnoException).code ?? ''));
   }
 }
 

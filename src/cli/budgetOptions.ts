@@ -1,19 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import type { BudgetOptions } from '../budget/draft';
 import { everyProject } from '../budget/projects';
-import { cli as en } from '../text/en/cli';
-import { cli as fr } from '../text/fr/cli';
 import { type Language, languageOf, LANGUAGES } from '../text/language';
+import { cliWords } from './cliWords';
 import { Problem } from './problem';
+import { readOptions } from './readOptions';
 import { systemLanguage } from './systemLanguage';
 import { producer } from './version';
 
 const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF'] as const;
 const STYLES = ['plain', 'mlcost'] as const;
 const PROJECT_IDS = Object.keys(everyProject) as (keyof typeof everyProject)[];
-
-export const cliWords = { en, fr };
 
 const OPTIONS = {
   project: { type: 'string', default: 'churn' },
@@ -47,7 +44,7 @@ export interface BudgetCommand {
 
 /** What the command line asks for; a value that cannot be is a {@link Problem}. */
 export function readBudgetCommand(args: readonly string[], now: Date): BudgetCommand {
-  const { values } = parsed(args);
+  const { values } = readOptions(args, OPTIONS);
   const language = values.language === undefined ? systemLanguage() : undefined;
   const say = cliWords[language ?? languageOf(values.language)];
   const choice = <Choice extends string>(
@@ -84,14 +81,6 @@ export function readBudgetCommand(args: readonly string[], now: Date): BudgetCom
 }
 
 type Say = (typeof cliWords)[Language];
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS });
-  } catch (error) {
-    throw new Problem((error as Error).message);
-  }
-}
 
 function nextMonth(now: Date): string {
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1)).toISOString().slice(0, 7);

@@ -9,7 +9,7 @@ import { unshare } from '../sharing/share';
 import { WorkbookView } from '../sharing/view';
 import type { WorkbookContent } from '../sharing/workbook';
 import type { Language } from '../text/language';
-import { cliWords } from './budgetOptions';
+import { cliWords } from './cliWords';
 import { engineWasm } from './engineWasm';
 import { Problem, runCommand } from './problem';
 import { readShareCommand, type ShareCommand } from './shareOptions';

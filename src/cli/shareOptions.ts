@@ -1,8 +1,8 @@
 import { extname, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type Language, LANGUAGES, languageOf } from '../text/language';
-import { cliWords } from './budgetOptions';
+import { cliWords } from './cliWords';
 import { Problem } from './problem';
+import { readOptions } from './readOptions';
 import { shareWords } from './shareWords';
 import { systemLanguage } from './systemLanguage';
 
@@ -39,7 +39,7 @@ export function readShareCommand(
   args: readonly string[],
   now: Date,
 ): ShareCommand | { readonly help: Language } {
-  const { values, positionals } = parsed(args);
+  const { values, positionals } = readOptions(args, OPTIONS, { takesArguments: true });
   const language = values.language === undefined ? systemLanguage() : languageOf(values.language);
   const say = shareWords[language].problems;
   const common = cliWords[language].problems;
@@ -62,14 +62,6 @@ export function readShareCommand(
     force: values.force,
     json: values.json,
   };
-}
-
-function parsed(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true });
-  } catch (error) {
-    throw new Problem((error as Error).message);
-  }
 }
 
 /** A workbook with macros stays one: the file written has the ending of the file read. */

@@ -3,7 +3,8 @@ import { columnName } from '../../budget/address';
 import type { LaidOutCell, LaidOutSheet } from '../../budget/layout';
 import { alarmLook, type FlagLook, flagRules, looks, numberFormats } from '../../budget/look';
 import { rowHeight } from '../../budget/rowHeight';
-import type { Flag, Validation } from '../../budget/workbook';
+import { EARLIEST_DATE, type Flag, type Validation } from '../../budget/workbook';
+import { serialOf } from '../../functions/isoDate';
 import { cellStyle, flagStyle } from './cellStyle';
 import { fileFormula } from './fileFormula';
 
@@ -62,7 +63,7 @@ function validation(rule: Validation): DataValidation {
     case 'list':
       return { ...shown, type: 'list', formulae: [rule.range] };
     case 'date':
-      return { ...shown, type: 'date', operator: 'greaterThan', formulae: [36_526] };
+      return { ...shown, type: 'date', operator: 'greaterThanOrEqual', formulae: [serialOf(EARLIEST_DATE)] };
     case 'number': {
       const { min = 0, max } = rule;
       return max === undefined

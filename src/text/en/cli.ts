@@ -4,11 +4,11 @@ export const cli = {
 
   npm run budget -- [options]
 
-  --project NAME       churn, leads, recommendation, forecast, chatbot or texts (churn)
+  --project NAME       churn, leads, recommendation, forecast, chatbot, texts or blank (churn)
   --language fr|en     language of the sheets (the system's)
   --formulas STYLE     plain: Excel only, works everywhere; mlcost: functions of the add-in (plain)
   --start YYYY-MM      first month (next month)
-  --currency CODE      currency of the workbook (EUR)
+  --currency CODE      currency of the workbook: EUR, USD, GBP or CHF (EUR)
   --run-months N       months of operation in the calendar, 12 to 60 (12)
   --date YYYY-MM-DD    day of the budget (today)
   --set NAME=VALUE     sets an input, price or driver; may be repeated
@@ -24,6 +24,11 @@ export const cli = {
   projects: 'Projects',
   inputs: 'Inputs of',
   problems: {
+    unknownOption: (option: string, nearest: string) =>
+      `There is no option ${option}${nearest === '' ? '' : `; nearest: ${nearest}`}. --help lists them`,
+    value: (option: string) => `${option} needs a value after it; --help shows which`,
+    noValue: (option: string) => `${option} takes no value`,
+    argument: (value: string) => `Every value follows an option; "${value}" follows none. --help lists them`,
     oneOf: (option: string, choices: string, value: string) =>
       `--${option} must be one of ${choices}, got "${value}"`,
     month: (option: string, value: string) => `--${option} must be a month such as 2027-01, got "${value}"`,
@@ -36,8 +41,8 @@ export const cli = {
     unknownInput: (name: string, nearest: string) =>
       `There is no input ${name}${nearest === '' ? '' : `; nearest: ${nearest}`}. --list shows them all`,
     number: (name: string, value: string) => `${name} must be a number, got "${value}"`,
-    text: (name: string) => `${name} must be a text`,
-    date: (name: string, value: string) => `${name} must be a date such as 2027-01-01, got "${value}"`,
+    date: (name: string, earliest: string, value: string) =>
+      `${name} must be a date such as 2027-01-01, from ${earliest} on, got "${value}"`,
     range: (name: string, rule: string, value: string) => `${name}: ${rule} Got ${value}`,
     exists: (file: string) =>
       `${file} exists already; add --force to replace it or choose another name with --out`,

@@ -6,11 +6,11 @@ export const cli: SameWords<typeof english> = {
 
   npm run budget -- [options]
 
-  --project NOM        churn, leads, recommendation, forecast, chatbot ou texts (churn)
+  --project NOM        churn, leads, recommendation, forecast, chatbot, texts ou blank (churn)
   --language fr|en     langue des feuilles (celle du système)
   --formulas STYLE     plain : Excel ordinaire, valable partout ; mlcost : fonctions du complément (plain)
   --start AAAA-MM      premier mois (le mois prochain)
-  --currency CODE      devise du classeur (EUR)
+  --currency CODE      devise du classeur : EUR, USD, GBP ou CHF (EUR)
   --run-months N       mois d’exploitation au calendrier, de 12 à 60 (12)
   --date AAAA-MM-JJ    jour du budget (aujourd’hui)
   --set NOM=VALEUR     fixe une saisie, un prix ou un paramètre ; répétable
@@ -26,6 +26,11 @@ export const cli: SameWords<typeof english> = {
   projects: 'Projets',
   inputs: 'Saisies de',
   problems: {
+    unknownOption: (option, nearest) =>
+      `L’option ${option} n’existe pas${nearest === '' ? '' : ` ; proches : ${nearest}`}. --help les énumère`,
+    value: (option) => `${option} doit être suivie d’une valeur ; --help dit laquelle`,
+    noValue: (option) => `${option} ne prend pas de valeur`,
+    argument: (value) => `Toute valeur suit une option ; « ${value} » n’en suit aucune. --help les énumère`,
     oneOf: (option, choices, value) =>
       `--${option} doit être l’une des valeurs ${choices} (reçu : « ${value} »)`,
     month: (option, value) => `--${option} doit être un mois tel que 2027-01 (reçu : « ${value} »)`,
@@ -38,8 +43,8 @@ export const cli: SameWords<typeof english> = {
     unknownInput: (name, nearest) =>
       `Aucune saisie ne s’appelle ${name}${nearest === '' ? '' : ` ; proches : ${nearest}`}. --list les montre toutes`,
     number: (name, value) => `${name} doit être un nombre (reçu : « ${value} »)`,
-    text: (name) => `${name} doit être un texte`,
-    date: (name, value) => `${name} doit être une date telle que 2027-01-01 (reçu : « ${value} »)`,
+    date: (name, earliest, value) =>
+      `${name} doit être une date telle que 2027-01-01, à partir du ${earliest} (reçu : « ${value} »)`,
     range: (name, rule, value) => `${name} : ${rule} Reçu : ${value}`,
     exists: (file) =>
       `${file} existe déjà ; ajoutez --force pour le remplacer ou choisissez un autre nom avec --out`,

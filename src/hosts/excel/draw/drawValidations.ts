@@ -1,5 +1,5 @@
 import type { LaidOutSheet } from '../../../budget/layout';
-import type { Validation } from '../../../budget/workbook';
+import { EARLIEST_DATE, type Validation } from '../../../budget/workbook';
 import { blockAddress, blocks } from './blocks';
 import { useOnce } from './useOnce';
 
@@ -24,7 +24,7 @@ function ruleOf(rule: Validation): Excel.DataValidationRule {
     case 'list':
       return { list: { inCellDropDown: true, source: `=${rule.range}` } };
     case 'date':
-      return { date: { formula1: '2000-01-01', operator: 'GreaterThan' } };
+      return { date: { formula1: EARLIEST_DATE, operator: 'GreaterThanOrEqualTo' } };
     case 'number': {
       const { min = 0, max } = rule;
       return max === undefined
