@@ -16,6 +16,8 @@ export interface Driver {
   readonly name: string;
   readonly value: number | string;
   readonly unit: string;
+  /** The least and most that the formulas of the line take; 0 and any unless said. */
+  readonly min?: number;
   readonly max?: number;
 }
 

@@ -26,8 +26,8 @@ export const cleaning = (id: LineId, data: CleaningDrivers): Line => ({
   id,
   drivers: [
     driver('records', data.records, 'records'),
-    driver('errorRate', data.errorRate, 'share', 1),
-    driver('autoShare', data.autoShare, 'share', 1),
+    driver('errorRate', data.errorRate, 'share', { max: 1 }),
+    driver('autoShare', data.autoShare, 'share', { max: 1 }),
     driver('minutesPerFix', data.minutesPerFix, 'minutes'),
     driver('hourlyRate', 'RATE_BA/HOURS_PER_DAY', 'perHour'),
   ],
@@ -51,10 +51,10 @@ export const annotation = (id: LineId, data: AnnotationDrivers): Line => ({
   drivers: [
     driver('items', data.items, 'items'),
     driver('pricePerLabel', data.pricePerLabel, 'EURperLabel'),
-    driver('labelsPerItem', data.labelsPerItem, 'labels'),
-    driver('reviewRate', data.reviewRate, 'share', 1),
+    driver('labelsPerItem', data.labelsPerItem, 'labels', { min: 1 }),
+    driver('reviewRate', data.reviewRate, 'share', { max: 1 }),
     driver('reviewPrice', data.reviewPrice, 'EURperItem'),
-    driver('reworkRate', data.reworkRate, 'share', 1),
+    driver('reworkRate', data.reworkRate, 'share', { max: 1 }),
     driver('setup', data.setup, 'EUR'),
   ],
   quantity: 'items',
@@ -66,7 +66,7 @@ export const annotation = (id: LineId, data: AnnotationDrivers): Line => ({
 
 export const storage = (id: LineId, storageGb: number): Line => ({
   id,
-  drivers: [driver('storageGb', storageGb, 'gb'), driver('storageMonths', YEAR, 'months')],
+  drivers: [driver('storageGb', storageGb, 'gb'), driver('storageMonths', YEAR, 'months', { max: 120 })],
   quantity: 'storageGb',
   unit: 'gb',
   amount: 'MLCOST.STORAGE(storageGb,PRICE_STORAGE,storageMonths)',
@@ -83,7 +83,9 @@ interface TestLabels {
 export const testLabels = (id: LineId, { items, pricePerLabel, labelsPerItem }: TestLabels): Line => ({
   id,
   drivers: [
-    ...(typeof items === 'object' ? [driver('margin', items.margin, 'share', 0.49)] : []),
+    ...(typeof items === 'object'
+      ? [driver('margin', items.margin, 'share', { min: 0.001, max: 0.49 })]
+      : []),
     driver('testItems', typeof items === 'object' ? 'MLCOST.SAMPLESIZE(margin)' : items, 'items'),
     driver('pricePerLabel', pricePerLabel, 'EURperLabel'),
     driver('labelsPerItem', labelsPerItem, 'labels'),

@@ -3,7 +3,10 @@ import { driver, YEAR } from './driver';
 
 export const training = (id: LineId, hours: number, pricePerHour: string): Line => ({
   id,
-  drivers: [driver('trainingHours', hours, 'machineHours'), driver('rerunOverhead', 0.2, 'share', 5)],
+  drivers: [
+    driver('trainingHours', hours, 'machineHours'),
+    driver('rerunOverhead', 0.2, 'share', { max: 5 }),
+  ],
   quantity: 'trainingHours',
   unit: 'machineHours',
   amount: `MLCOST.TRAINCOST(trainingHours,${pricePerHour},1,1,rerunOverhead)`,
@@ -20,7 +23,10 @@ export const seats = (id: LineId, count: number, months: number): Line => ({
 /** Machines that are on for some hours a month. */
 export const endpoint = (id: LineId, hoursPerMonth: number, pricePerHour: string): Line => ({
   id,
-  drivers: [driver('replicas', 1, 'machines'), driver('hoursPerMonth', hoursPerMonth, 'hoursPerMonth', 744)],
+  drivers: [
+    driver('replicas', 1, 'machines'),
+    driver('hoursPerMonth', hoursPerMonth, 'hoursPerMonth', { max: 744 }),
+  ],
   quantity: `replicas*hoursPerMonth*${YEAR}`,
   unit: 'machineHours',
   amount: `MLCOST.SERVING(replicas,${pricePerHour},hoursPerMonth,${YEAR})`,
@@ -31,9 +37,9 @@ export const alwaysOn = (id: LineId, peakRps: number, rpsPerReplica: number, pri
   id,
   drivers: [
     driver('peakRps', peakRps, 'perSecond'),
-    driver('rpsPerReplica', rpsPerReplica, 'perSecond'),
+    driver('rpsPerReplica', rpsPerReplica, 'perSecond', { min: 0.01 }),
     driver('replicas', 'MLCOST.REPLICAS(peakRps,rpsPerReplica)', 'machines'),
-    driver('hoursPerMonth', 730, 'hoursPerMonth', 744),
+    driver('hoursPerMonth', 730, 'hoursPerMonth', { max: 744 }),
   ],
   quantity: `replicas*hoursPerMonth*${YEAR}`,
   unit: 'machineHours',
@@ -57,7 +63,7 @@ export const conversations = (id: LineId, data: ConversationDrivers): Line => ({
   id,
   drivers: [
     driver('conversationsPerMonth', data.perMonth, 'conversations'),
-    driver('turns', data.turns, 'turns'),
+    driver('turns', data.turns, 'turns', { min: 1 }),
     driver('userTokens', data.userTokens, 'tokens'),
     driver('answerTokens', data.answerTokens, 'tokens'),
     driver('systemTokens', data.systemTokens, 'tokens'),

@@ -6,7 +6,7 @@ import { type Cell, row, type Row, words } from '../../workbook';
 import { unitText } from './unitText';
 
 /** An input of a line, with what a choice makes of it beside it. */
-export function driverRow(draft: Draft, line: Line, { name, value, unit, max }: Driver): Row {
+export function driverRow(draft: Draft, line: Line, { name, value, unit, min, max }: Driver): Row {
   const { say } = draft;
   const { id } = line;
   const labels: Readonly<Record<string, string>> = say.drivers;
@@ -16,6 +16,7 @@ export function driverRow(draft: Draft, line: Line, { name, value, unit, max }: 
   const isFormula = computed !== undefined && !draft.isSet(input);
   const options = {
     format: unit === 'share' ? 'share' : 'quantity',
+    ...(min !== undefined && { min }),
     ...(max !== undefined && { max }),
   } as const;
   const cell: Cell = isFormula
