@@ -102,6 +102,7 @@ function projectRows(draft: Draft): readonly Row[] {
     row(words('VERSION'), words(own.version), textInput(draft, 'VERSION', '1')),
     dated('BUDGET_DATE', own.date, draft.date),
     row(words('AUTHOR'), words(own.author), textInput(draft, 'AUTHOR', '')),
+    row(words('APPROVER'), words(say.sponsor.assumptions.approver), textInput(draft, 'APPROVER', '')),
     row(words('CURRENCY'), words(own.currency), {
       id: 'CURRENCY',
       name: 'CURRENCY',

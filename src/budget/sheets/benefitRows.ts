@@ -1,6 +1,6 @@
 import { priceRecord } from '../../catalog/priceBook';
 import { serialOf } from '../../functions/isoDate';
-import { type Draft, numberInput, textInput } from '../draft';
+import { type Draft, numberInput } from '../draft';
 import { blankRow, type Format, row, type Row, words } from '../workbook';
 
 /** What the project brings and how its cost grows: nothing is claimed until somebody enters it. */
@@ -23,7 +23,6 @@ export function benefitRows(draft: Draft): readonly Row[] {
   return [
     blankRow,
     row(words(own.heading, 'heading')),
-    row(words('APPROVER'), words(own.approver), textInput(draft, 'APPROVER', '')),
     given('BENEFIT_UNITS', own.units, 0, say.sponsor.benefits[project.id] ?? ''),
     given('BENEFIT_VALUE', own.value, 0, own.toEnter),
     given('BENEFIT_LOW', own.low, 0.5, assumption, { format: 'fraction', max: 1 }),

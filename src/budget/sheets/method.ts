@@ -4,6 +4,7 @@ import { serialOf } from '../../functions/isoDate';
 import { plainExample } from '../../functions/plainExample';
 import type { Draft } from '../draft';
 import { blankRow, row, type Row, type Sheet, words } from '../workbook';
+import { keptTogether } from './pages';
 import { choiceRanges, choiceRows } from './choiceRows';
 import { signOffRows } from './signOff';
 
@@ -13,29 +14,38 @@ export function methodSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
   const own = say.method;
   const fact = (label: string, text: string): Row => row(words(label), words(text, 'wrapped'));
   const isPlain = draft.formulas === 'plain';
+  const columns = [30, 70, 28, 70].map((width) => ({ width }));
+  const above = [row(words(own.title, 'title')), row(words(own.purpose, 'subtitle'))];
+  const [firstFunction = blankRow, ...functions] = functionRows(draft, sheets);
   const printed = [
-    row(words(own.title, 'title')),
-    row(words(own.purpose, 'subtitle')),
-    blankRow,
-    row(words(own.about, 'heading')),
-    fact(own.madeWith, draft.producer),
-    row(words(own.priceBook), { value: serialOf(PRICE_BOOK_DATE), style: 'text', format: 'date' }),
-    fact(own.style, isPlain ? own.plainStyle : own.mlcostStyle),
-    fact(own.without, isPlain ? own.withoutPlain : own.withoutMlcost),
-    fact(own.amounts, own.amountsText),
-    fact(own.risk, own.riskText),
-    fact(own.drift, own.driftText),
-    blankRow,
-    row(words(own.functions, 'heading')),
-    row(...[own.function, own.meaning, own.where, own.plain].map((title) => words(title, 'header'))),
-    ...functionRows(draft, sheets),
-    ...signOffRows(draft),
+    ...above,
+    ...keptTogether(columns, above, [
+      [
+        blankRow,
+        row(words(own.about, 'heading')),
+        fact(own.madeWith, draft.producer),
+        row(words(own.priceBook), { value: serialOf(PRICE_BOOK_DATE), style: 'text', format: 'date' }),
+        fact(own.style, isPlain ? own.plainStyle : own.mlcostStyle),
+        fact(own.without, isPlain ? own.withoutPlain : own.withoutMlcost),
+        fact(own.amounts, own.amountsText),
+        fact(own.risk, own.riskText),
+        fact(own.drift, own.driftText),
+        blankRow,
+      ],
+      [
+        row(words(own.functions, 'heading')),
+        row(...[own.function, own.meaning, own.where, own.plain].map((title) => words(title, 'header'))),
+        firstFunction,
+      ],
+      ...functions.map((each) => [each]),
+      signOffRows(draft),
+    ]),
   ];
   return {
     id: 'method',
     title: say.sheets.method,
     tab: 'about',
-    columns: [30, 70, 28, 70].map((width) => ({ width })),
+    columns,
     frozen: { rows: 2, columns: 1 },
     print: { titleRows: [1, 2], columns: 4, rows: printed.length },
     ranges: choiceRanges,
