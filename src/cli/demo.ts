@@ -1,9 +1,11 @@
-import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { buildDemo } from '../demo/server/buildDemo';
 import { addressOf, serveDemo } from '../demo/server/serveDemo';
 import { type DemoWords, demoWords } from './demoWords';
+import { openInBrowser } from './openInBrowser';
 import { Problem, runCommand } from './problem';
 
 const OPTIONS = {
@@ -25,14 +27,13 @@ await runCommand(async () => {
   if (values.help) return console.log(words.help);
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Problem(words.port(values.port));
+  await checkFree(port, words);
   console.log(words.building);
   const folders = await buildDemo({ folder, onBuilt: (errors) => report(errors, words) });
-  const server = await serveDemo({ folders, port }).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === 'EADDRINUSE' || error.code === 'EACCES' ? taken(port, words) : error;
-  });
+  const server = await serveDemo({ folders, port });
   const address = `${addressOf(server)}${language === 'fr' ? '?lang=fr' : ''}`;
   console.log(words.ready(address));
-  if (!values['no-open']) open(address, words);
+  if (!values['no-open'] && !(await openInBrowser(address))) console.log(words.noBrowser);
 });
 
 function options(args: readonly string[]) {
@@ -50,27 +51,19 @@ function options(args: readonly string[]) {
   return { values: { ...values, port: text(values.port), lang: text(values.lang) }, unknown };
 }
 
-/** Watching goes on after this command has served: only ending the process ends it. */
-function taken(port: number, words: DemoWords): Problem {
-  setImmediate(() => process.exit(1));
-  return new Problem(words.portInUse(port));
+/** Before the build, which takes its time. */
+async function checkFree(port: number, words: DemoWords): Promise<void> {
+  const server = createServer();
+  try {
+    await once(server.listen(port, 'localhost'), 'listening');
+  } catch (error) {
+    const { code = '' } = error as NodeJS.ErrnoException;
+    throw ['EADDRINUSE', 'EACCES'].includes(code) ? new Problem(words.portInUse(port)) : error;
+  }
+  server.close();
+  await once(server, 'close');
 }
 
 function report(errors: readonly string[], words: DemoWords): void {
   console.log(errors.length === 0 ? words.rebuilt : [words.buildFailed, ...errors].join('\n'));
 }
-
-/** Opens the address in the user's browser, where there is one. */
-function open(address: string, words: DemoWords): void {
-  const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open'];
-  const hasScreen = process.platform !== 'linux' || process.env['DISPLAY'] || process.env['WAYLAND_DISPLAY'];
-  if (!hasScreen || command === undefined) return console.log(words.noBrowser);
-  const child = spawn(command, [...args, address], { stdio: 'ignore', detached: true });
-  child.on('error', () => console.log(words.noBrowser));
-  child.unref();
-}
-
-const OPENERS: Readonly<Record<string, readonly string[]>> = {
-  darwin: ['open'],
-  win32: ['cmd', '/c', 'start', ''],
-};
