@@ -219,6 +219,32 @@ describe('Session: copy and paste', () => {
     expect([me.value('A1'), me.formula('C3'), me.session.copied]).toEqual([null, '=1+1', undefined]);
   });
 
+  it('lets formulas and names follow the cells that were cut, to another sheet too', () => {
+    const me = person();
+    me.fill('A1', [[2, { formula: '=A1*10' }, { formula: '=SUM(A1:B1)+A3' }]]);
+    me.sheet.names.add({ name: 'rate', formula: '=Sheet1!$A$1', comment: '', visible: true });
+    me.fill('E1', [[{ formula: '=rate+A1' }]]);
+    me.select('A1:B1');
+    const text = me.session.copy(true);
+    me.select('A3');
+    me.session.paste(text);
+    expect([me.formula('B3'), me.formula('C1'), me.formula('E1')]).toEqual([
+      '=A3*10',
+      '=SUM(A3:B3)+#REF!',
+      '=rate+A3',
+    ]);
+    expect(me.value('E1')).toBe(4);
+    const other = me.workbook.addSheet('Other one');
+    me.select('B3');
+    const formula = me.session.copy(true);
+    me.workbook.select(other, { top: 0, left: 0, bottom: 0, right: 0 });
+    me.session.paste(formula);
+    expect(other.formula(0, 0)).toBe('=Sheet1!A3*10');
+    expect(me.formula('C1')).toBe('=SUM(A3:B3)+#REF!');
+    me.session.undo();
+    expect(me.formula('B3')).toBe('=A3*10');
+  });
+
   it('takes a paste back as one action', () => {
     const me = person();
     me.session.paste('1\t2\r\n3\t4\r\n');

@@ -13,6 +13,7 @@ import {
 } from '../../workbook';
 import type { Cell } from '../layout/selection';
 import { clipboardCells, clipboardText } from './clipboardText';
+import { movedFormula, moveReferences } from './moveReferences';
 import { shiftedFormula } from './shiftedFormula';
 
 /** Cells that were copied here, and the text that other programs get of them. */
@@ -59,7 +60,10 @@ export function pasteCells(
   source: Copied | string,
 ): Area {
   const cells = typeof source === 'string' ? clipboardCells(source) : source.cells;
-  const target = filledArea(area, cells.length, cells[0]?.length ?? 1);
+  const size = [cells.length, cells[0]?.length ?? 1] as const;
+  // cut cells move once, however large the selection is
+  const isCut = typeof source !== 'string' && source.isCut;
+  const target = filledArea(isCut ? cellArea(area.top, area.left) : area, ...size);
   checkUnlocked(sheet, target);
   workbook.edit('user', () => {
     if (typeof source === 'string') typeTexts(workbook, sheet, target, clipboardCells(source));
@@ -95,9 +99,11 @@ function typeTexts(
 }
 
 function putCells(workbook: Workbook, sheet: Sheet, target: Area, { cells, area, isCut, ...from }: Copied) {
+  const move = { from: { sheet: from.sheet, area }, to: { sheet, area: target } };
   if (isCut) {
     workbook.clear(from.sheet, area);
     from.sheet.formats.replace(area, {});
+    moveReferences(workbook, move);
   }
   const at = (row: number, column: number) => {
     const line = cells[(row - target.top) % cells.length];
@@ -109,7 +115,8 @@ function putCells(workbook: Workbook, sheet: Sheet, target: Area, { cells, area,
   });
   workbook.write(sheet, target, (row, column) => {
     const content = at(row, column)?.content;
-    if (!isFormula(content) || isCut) return content;
+    if (!isFormula(content)) return content;
+    if (isCut) return { formula: movedFormula(content.formula, move) };
     return { formula: shiftedFormula(content.formula, origin(row, column), { row, column }) };
   });
   eachCell(target, (row, column) =>
