@@ -29,13 +29,17 @@ interface Binding {
 }
 
 /**
- * Cuts a formula at its custom calls. The references of its text name their sheet, so that it means the same anywhere.
+ * Cuts a formula at its custom calls. Where there are some, the references of its text name their sheet, so that it
+ * means the same anywhere.
  *
  * @param home - the cell that holds the formula
  * @throws {FormulaError} when the formula is malformed
  */
 export function formulaParts(formula: string, home: Place, isCustom: (name: string) => boolean): Parts {
   const tokens = formulaTokens(formula);
+  // what has no calls stays in its cell: it needs no names of sheets, which take their time to read
+  if (!tokens.some(({ type, value }) => type === 'func' && isCustom(value)))
+    return [tokens.map(({ value }) => value).join('')];
 
   function read(from: number, to: number, bound: readonly Binding[]): Parts {
     const parts: (string | CustomCall)[] = [];

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildDemo } from '../../src/demo/server/buildDemo';
 import { addressOf, serveDemo } from '../../src/demo/server/serveDemo';
+import { type Insertion, insertion } from './insertion';
 import { launchedChromium } from './launchedChromium';
 import { median } from './median';
 
-/** The demo in a browser: until its page is ready, one edited formula, ten thousand MLCOST formulas. */
+/** The demo in a browser: until its page is ready, one edited formula, ten thousand MLCOST formulas, a budget inserted. */
 const ROUNDS = 5;
 const folder = mkdtempSync(join(tmpdir(), 'mlcost-bench-'));
 const folders = await buildDemo({ folder });
@@ -66,12 +67,33 @@ const many = await last.evaluate(async () => {
   return { askedMs, allMs: performance.now() - start, longestSliceMs: broker.longestSliceMs };
 });
 
+const rounds: Insertion[] = [];
+for (let round = 0; round < 3; round++) {
+  const { page } = await opened();
+  rounds.push(await insertion(page, false));
+  await page.close();
+}
+const { page: watched } = await opened();
+const { scripts } = await insertion(watched, true);
+const [first] = rounds;
+const middle = (of: (one: Insertion) => number) => median(rounds.map(of));
+
 const shown = (ms: number | undefined) => `${Math.round((ms ?? NaN) * 10) / 10} ms`;
 console.log(`demo: page ready                        ${shown(median(ready))}`);
 console.log(`demo: own work per edited formula       ${shown(median(editMs))}`);
 console.log(`demo: 10,000 inputs entered, calls made ${shown(many?.askedMs)}`);
 console.log(`demo: longest slice taking results      ${shown(many?.longestSliceMs)}`);
 console.log(`demo: until all 10,000 have answered    ${shown(many?.allMs)}`);
+console.log(`budget inserted: click to painted       ${shown(middle(({ paintedMs }) => paintedMs))}`);
+console.log(`budget inserted: click to done          ${shown(middle(({ doneMs }) => doneMs))}`);
+console.log(`budget inserted: in the demo's host     ${shown(middle(({ hostMs }) => hostMs))}`);
+console.log(`  of which in IronCalc                  ${shown(middle(({ engineMs }) => engineMs))}`);
+console.log(`  whole calculations                    ${first?.evaluations}`);
+console.log(
+  `budget inserted: requests in KB         ${first?.requests.map((size) => Math.round(size / 1000)).join(', ')}`,
+);
+for (const [name, ms] of [...scripts].sort(([, one], [, other]) => other - one))
+  console.log(`  own work by the profiler: ${name.padEnd(14)}${shown(ms)}`);
 
 await browser.close();
 server.closeAllConnections();

@@ -76,5 +76,6 @@ describe('insertBudget', () => {
       expect(charts).toEqual(laidOut.sheets.map((sheet) => sheet.charts.length));
       expect(demo.errors).toEqual([]);
     },
+    300_000,
   );
 });

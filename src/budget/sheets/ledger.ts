@@ -58,7 +58,7 @@ function entry(draft: Draft, { id, phase, code }: BudgetLine, month: number): Ro
     style: column === 'amount' || column === 'month' ? 'calculated' : 'text',
     ...(format && { format }),
   });
-  const isCapex = `AND(gate_open=1,${id}_capex=capex_D,date_${month}>=GATE_DATE)`;
+  const isCapex = `AND(gate_open=1,${id}_capex=capex_D,ledger_${id}_${month}_month>=GATE_DATE)`;
   return row(
     cell('project', 'PROJECT_NAME'),
     words(say.phases[phase].name, 'text'),

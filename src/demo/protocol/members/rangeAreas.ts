@@ -1,6 +1,7 @@
 import { type Area, areaName, cellCount, quotedSheet, type Sheet, type Workbook } from '../../workbook';
 import { invalidArgument } from '../apiError';
 import { type Host, hostObject, type HostObject, type Members, type Property } from '../hostObject';
+import { dataValidation } from './dataValidation';
 import { range, rangeObject } from './range';
 import { rangeFormat } from './rangeFormat';
 import { rangeAt, type RangeTarget } from './rangeTarget';
@@ -42,7 +43,8 @@ function forAll<T>({ get, set }: Property<T>): Property<readonly T[]> {
   return {
     get: (targets, host) => {
       const [first, ...others] = targets.map((target) => get(target, host));
-      return others.every((each) => each === first) ? (first ?? null) : null;
+      const same = JSON.stringify(first);
+      return others.every((each) => JSON.stringify(each) === same) ? (first ?? null) : null;
     },
     ...(set && { set: (targets, value, host) => targets.forEach((target) => set(target, value, host)) }),
   };
@@ -83,6 +85,7 @@ const rangeAreas: Members<AreasTarget> = {
     cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
   },
   parts: {
+    dataValidation: (self) => hostObject(spread(dataValidation), targetsOf(self)),
     areas: (self) => hostObject(areaCollection, self),
     format: (self) => hostObject(spread(rangeFormat), targetsOf(self)),
     worksheet: ({ sheet }) => hostObject(worksheet, sheet),

@@ -8,26 +8,30 @@ type Rows = readonly (readonly (LaidOutCell | null)[])[];
 const COST_OF_A_COPY = 500;
 
 /**
- * Blocks of formulas that are those of the row above them, copied down: written once and copied, the calendars and lists
- * of a budget take a fraction of the request. A block may be copied from the last row of one that comes before it.
+ * Blocks of formulas and constants that are those of the row above them, copied down: written once and copied, the
+ * calendars and lists of a budget take a fraction of the request. A block may be copied from the last row of one that
+ * comes before it.
  */
 export function copies(rows: Rows): readonly Block[] {
-  const above = (row: number, column: number) => rows[row - 1]?.[column]?.formula;
   const isCopy = rows.map((cells, row) =>
-    cells.map((cell, column) => {
-      const model = above(row, column);
-      return cell?.formula !== undefined && model !== undefined && copiedDown(model, row) === cell.formula;
-    }),
+    cells.map((cell, column) => isCopied(cell, rows[row - 1]?.[column] ?? null, row)),
   );
   const found = blocks(isCopy, (copied) => copied || undefined).get(true) ?? [];
   return found.filter((block) => sizeOf(block, rows) > COST_OF_A_COPY).sort((a, b) => a.top - b.top);
+}
+
+/** @param row - of the cell above, counted from 1 */
+function isCopied(cell: LaidOutCell | null, above: LaidOutCell | null, row: number): boolean {
+  if (!cell || !above) return false;
+  if (cell.formula === undefined) return above.formula === undefined && cell.value === above.value;
+  return above.formula !== undefined && copiedDown(above.formula, row) === cell.formula;
 }
 
 const sizeOf = ({ top, bottom, left, right }: Block, rows: Rows): number =>
   rows
     .slice(top, bottom + 1)
     .flatMap((cells) => cells.slice(left, right + 1))
-    .reduce((sum, cell) => sum + (cell?.formula?.length ?? 0), 0);
+    .reduce((sum, cell) => sum + (cell?.formula ?? String(cell?.value ?? '')).length, 0);
 
 /** The row that a block is copied from. */
 export const modelAddress = ({ top, left, right }: Block): string =>

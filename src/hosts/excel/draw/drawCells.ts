@@ -5,7 +5,7 @@ import { copies, modelAddress } from './copies';
 import { typedText } from './typedText';
 import { useOnce } from './useOnce';
 
-/** Number formats by block, values and formulas in one piece, but for formulas that are copies of the row above. */
+/** Number formats by block, values and formulas in one piece, but for what is a copy of the row above. */
 export function drawCells(worksheet: Excel.Worksheet, { rows }: LaidOutSheet): void {
   for (const [format, areas] of blocks(rows, (cell) => cell?.format)) {
     for (const area of areas)

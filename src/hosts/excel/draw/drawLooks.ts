@@ -50,13 +50,27 @@ export function drawLooks(worksheet: Excel.Worksheet, { rows }: LaidOutSheet): v
     format.font.size = BASE_SIZE;
     format.verticalAlignment = 'Center';
   });
+  for (const [list, set] of changes(rows)) useOnce(worksheet.getRanges(list), ({ format }) => set(format));
+  drawBorders(worksheet, rows);
+}
+
+type Change = (format: Excel.RangeFormat) => void;
+
+/** What to set where: cells that have several properties in common are named once. */
+function changes(rows: LaidOutSheet['rows']): ReadonlyMap<string, Change> {
+  const found = new Map<string, Change>();
   for (const { of, set } of properties) {
     for (const [value, areas] of blocks(rows, (cell) => (cell ? of(looks[cell.style]) : undefined))) {
-      for (const list of addressLists(areas.map(blockAddress)))
-        useOnce(worksheet.getRanges(list), ({ format }) => set(format, value as never));
+      for (const list of addressLists(areas.map(blockAddress))) {
+        const others = found.get(list);
+        found.set(list, (format) => {
+          others?.(format);
+          set(format, value as never);
+        });
+      }
     }
   }
-  drawBorders(worksheet, rows);
+  return found;
 }
 
 const weights = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;

@@ -1,6 +1,6 @@
 import type { LaidOutSheet } from '../../../budget/layout';
 import { EARLIEST_DATE, type Validation } from '../../../budget/workbook';
-import { blockAddress, blocks } from './blocks';
+import { addressLists, blockAddress, blocks } from './blocks';
 import { useOnce } from './useOnce';
 
 /** What may be entered where, with a message before and after. */
@@ -8,8 +8,8 @@ export function drawValidations(worksheet: Excel.Worksheet, { rows }: LaidOutShe
   const rules = blocks(rows, (cell) => cell?.validation && JSON.stringify(cell.validation));
   for (const [text, areas] of rules) {
     const rule = JSON.parse(text) as Validation;
-    for (const area of areas) {
-      useOnce(worksheet.getRange(blockAddress(area)), ({ dataValidation }) => {
+    for (const list of addressLists(areas.map(blockAddress))) {
+      useOnce(worksheet.getRanges(list), ({ dataValidation }) => {
         dataValidation.rule = ruleOf(rule);
         dataValidation.ignoreBlanks = true;
         dataValidation.prompt = { message: rule.message, title: '', showPrompt: true };
