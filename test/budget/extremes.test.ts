@@ -43,9 +43,11 @@ describe.each(Object.values(everyProject))('the workbook of $id', (project) => {
 
     it('has figures to try', () => expect(figures.length).toBeGreaterThan(60));
 
-    it('shows no error where every quantity of a line is zero', () => {
-      const quantities = figures.filter(({ name }) => /^[EDMTPR]\d_|_other_/.test(name));
-      expect(failing(new Map(quantities.map(({ name }) => [name, 0])))).toEqual([]);
+    it('shows no error where every line has zero, or the least that its cells take', () => {
+      const isOfLine = (name: string) => /^[EDMTPR]\d_|_other_/.test(name);
+      const quantities = [...everyInput(0)].filter(([name]) => isOfLine(name));
+      expect(quantities.filter(([, value]) => value === 0).length).toBeGreaterThan(20);
+      expect(failing(new Map(quantities))).toEqual([]);
     });
 
     it('shows no error where every input is the least that its cell takes', () => {
