@@ -35,7 +35,7 @@ const zones = [
   ),
   zone(
     'background',
-    [...ground, 'functions', 'sharing', 'engine', 'recalculation', 'hosts'],
+    [...ground, 'functions', 'budget', 'sharing', 'engine', 'recalculation', 'hosts'],
     'background is long work on a thread of its own: it sees neither Excel nor the pane',
   ),
   zone('manifest', ['text'], 'the manifest check knows no function and no host'),

@@ -1,10 +1,11 @@
-import type { SharingWork } from '../hosts/excel/share/sharingWork';
+import type { BackgroundWork } from '../hosts/excel/backgroundWork';
+import { budgetFileTask } from './budgetFileTask';
 import { sharingTasks } from './sharingTasks';
 
 /** What the pane asks: a task with what it needs. */
 export interface Question {
   readonly id: number;
-  readonly task: keyof SharingWork;
+  readonly task: keyof BackgroundWork;
   readonly given: readonly unknown[];
 }
 
@@ -18,9 +19,9 @@ const here = self as unknown as {
 };
 
 let wasm: Promise<ArrayBuffer> | undefined;
-const tasks = sharingTasks(
-  () => (wasm ??= fetch(new URL('ironcalc.wasm', here.location.href)).then((answer) => answer.arrayBuffer())),
-);
+const engine = () =>
+  (wasm ??= fetch(new URL('ironcalc.wasm', here.location.href)).then((answer) => answer.arrayBuffer()));
+const tasks: BackgroundWork = { ...sharingTasks(engine), ...budgetFileTask(engine) };
 
 here.onmessage = ({ data: { id, task, given } }) => {
   const run = tasks[task] as (...given: readonly unknown[]) => Promise<unknown>;

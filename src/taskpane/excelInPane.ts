@@ -1,5 +1,5 @@
-import { sharingInWorker } from '../background/sharingInWorker';
+import { workInBackground } from '../background/workInBackground';
 import { excelHost } from '../hosts/excel';
 
 /** Excel with long work on a thread of its own. */
-export const excelInPane = excelHost(sharingInWorker());
+export const excelInPane = excelHost(workInBackground());

@@ -38,3 +38,20 @@ export function factsOf({ project, language, runMonths, values }: BudgetFigures)
     project,
   };
 }
+
+/** A budget of a file; its id tells it from others of the same file. */
+export interface BudgetInFile extends BudgetFigures {
+  readonly id: string;
+}
+
+/** Why no budget can be read from a file. */
+export type BudgetFileProblem =
+  'notWorkbook' | 'password' | 'oldFormat' | 'binary' | 'strict' | 'damaged' | 'noBudget';
+
+export type BudgetFile =
+  { readonly budgets: readonly BudgetInFile[] } | { readonly problem: BudgetFileProblem };
+
+/** Reads the budgets of a file; whoever gives it decides on which thread. */
+export interface BudgetFiles {
+  budgetsOf(bytes: Uint8Array): Promise<BudgetFile>;
+}

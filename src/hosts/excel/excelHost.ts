@@ -1,8 +1,10 @@
+import type { BudgetInFile } from '../../budget/compare/budgetFigures';
 import type { BudgetOptions } from '../../budget/draft';
 import type { Matrix } from '../../formula/nativeFunctions';
 import type { Plan, PlanOptions } from '../../sharing/plan';
 import type { Choices, Restoration } from '../../sharing/restore';
 import type { Language } from '../../text/language';
+import type { ComparisonInWorkbook, ComparisonToInsert, InsertedComparison } from './comparisons';
 import type { ConversionOptions, ConvertedWorkbook } from './share/convertFormulas';
 import type { RestoredWorkbook } from './share/restoreFormulas';
 import type { ConvertedCopy } from './share/sharingWork';
@@ -28,6 +30,16 @@ export interface ExcelHost {
    * Values count as checked (`readInputs`); a name that the budget lacks is refused before anything is written.
    */
   updateBudget(id: string, values: Readonly<Record<string, number | string>>): Promise<BudgetInWorkbook>;
+  /** The budgets of an .xlsx file, made by us or saved by Excel, in either language. */
+  readBudgetFile(bytes: Uint8Array): Promise<readonly BudgetInFile[]>;
+  /**
+   * Adds a sheet that compares two budgets, under a title that is free; amounts of budgets of this workbook follow
+   * their cells. On failure or cancellation the workbook is as it was, an older comparison to replace included.
+   */
+  insertComparison(comparison: ComparisonToInsert, watch?: Watch): Promise<InsertedComparison>;
+  /** Deletes the sheet of a comparison and nothing else. Excel cannot undo this. */
+  removeComparison(id: string): Promise<void>;
+  readComparisons(): Promise<readonly ComparisonInWorkbook[]>;
   /**
    * Turns the months of the baseline into figures that no longer follow the budget; once more sets a new baseline.
    * @param by - who freezes it

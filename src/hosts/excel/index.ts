@@ -1,4 +1,7 @@
+import type { BackgroundWork } from './backgroundWork';
+import { readBudgetFile } from './budgetFile';
 import { findBudgets } from './budgets';
+import { insertComparison, readComparisons, removeComparison } from './comparisons';
 import type { ExcelHost } from './excelHost';
 import { freezeBaseline, writeActuals } from './followUp';
 import { formulaAtSelection } from './formulaAtSelection';
@@ -13,17 +16,20 @@ import { convertFormulas, planConversion } from './share/convertFormulas';
 import { fileBytes } from './share/fileBytes';
 import { openWorkbook } from './share/openWorkbook';
 import { planRestoration, restoreFormulas } from './share/restoreFormulas';
-import type { SharingWork } from './share/sharingWork';
 import { isTrustPromptOff, setTrustPromptOff } from './share/trustPrompt';
 import { updateBudget } from './updateBudget';
 import { workbookState } from './workbookState';
 
 /** Excel as the task pane meets it. */
-export const excelHost = (sharing: SharingWork): ExcelHost => ({
+export const excelHost = (sharing: BackgroundWork): ExcelHost => ({
   insertBudget,
   removeBudget,
   readBudgets: () => runExcel(findBudgets),
   updateBudget,
+  readBudgetFile: (bytes) => readBudgetFile(sharing, bytes),
+  insertComparison,
+  removeComparison,
+  readComparisons,
   freezeBaseline,
   writeActuals,
   planConversion: (options, watch) => planConversion(sharing, options, watch),

@@ -34,6 +34,20 @@ export const excel = {
       'This workbook has no MLCOST ledger: nothing in it was converted here, or the sheet was deleted.',
     noFile: (reason: string) =>
       `Excel does not give a copy of this workbook. Save it once, then try again. Excel says: ${reason || 'no reason'}.`,
+    notWorkbook: () => 'This file is not an Excel workbook (.xlsx). Choose a budget that was saved as .xlsx.',
+    password: () =>
+      'This file is protected by a password, so it cannot be read here. Open it in Excel, save a copy without a password, and choose that.',
+    oldFormat: () =>
+      'This file is in the format of Excel 97 to 2003. Save it as .xlsx in Excel, then choose that.',
+    binary: () => 'This file is a binary workbook (.xlsb). Save it as .xlsx in Excel, then choose that.',
+    strict: () =>
+      'This file is a Strict Open XML workbook. Save it as an ordinary Excel workbook (.xlsx), then choose that.',
+    damaged: () =>
+      'This file is damaged. Open it in Excel, let Excel repair it, save it, and choose it again.',
+    noBudget: () =>
+      'This workbook holds no budget of MLCOST. Choose one in which a budget was inserted, or that was made from one.',
+    unreadable: (which: string) =>
+      `The figures of ${which} cannot be read: its cells show errors or hold no result. Open the workbook in Excel, repair its formulas if they show #NAME?, save it, and compare again.`,
     failed: (reason: string) =>
       `Excel could not do this; the workbook is as it was. Excel says: ${reason || 'no reason'}.`,
   },

@@ -37,6 +37,22 @@ export const excel: SameWords<typeof english> = {
       'Ce classeur n’a pas de registre MLCOST : rien n’y a été converti, ou la feuille a été supprimée.',
     noFile: (reason) =>
       `Excel ne donne pas de copie de ce classeur. Enregistrez-le une fois, puis réessayez. Excel indique : ${reason || 'aucune raison'}.`,
+    notWorkbook: () =>
+      'Ce fichier n’est pas un classeur Excel (.xlsx). Choisissez un budget enregistré en .xlsx.',
+    password: () =>
+      'Ce fichier est protégé par un mot de passe et ne peut être lu ici. Ouvrez-le dans Excel, enregistrez-en une copie sans mot de passe, puis choisissez-la.',
+    oldFormat: () =>
+      'Ce fichier est au format d’Excel 97 à 2003. Enregistrez-le en .xlsx dans Excel, puis choisissez-le.',
+    binary: () =>
+      'Ce fichier est un classeur binaire (.xlsb). Enregistrez-le en .xlsx dans Excel, puis choisissez-le.',
+    strict: () =>
+      'Ce fichier est un classeur « Strict Open XML ». Enregistrez-le en classeur Excel ordinaire (.xlsx), puis choisissez-le.',
+    damaged: () =>
+      'Ce fichier est endommagé. Ouvrez-le dans Excel, laissez Excel le réparer, enregistrez-le, puis choisissez-le à nouveau.',
+    noBudget: () =>
+      'Ce classeur ne contient pas de budget MLCOST. Choisissez un classeur où un budget a été inséré, ou une copie d’un tel classeur.',
+    unreadable: (which) =>
+      `Les chiffres de ${which} sont illisibles : ses cellules affichent des erreurs ou n’ont pas de résultat. Ouvrez le classeur dans Excel, réparez ses formules si elles affichent #NOM?, enregistrez-le, puis comparez à nouveau.`,
     failed: (reason) =>
       `Excel n’a pas pu terminer ; le classeur est tel qu’il était. Message d’Excel : ${reason || 'aucun'}.`,
   },

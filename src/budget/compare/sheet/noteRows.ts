@@ -1,6 +1,7 @@
 import { row, type Row, words } from '../../workbook';
 import type { Telling } from '../causeText';
 import type { Comparison } from '../comparison';
+import { notesOf } from '../notes';
 import type { Side, Sources } from './links';
 import { textRows } from './rows';
 
@@ -21,19 +22,14 @@ export function sideText(
 /** What must be known to read the figures: what follows, how causes are told, what differs besides. */
 export function noteRows(comparison: Comparison, sources: Sources, told: Telling): readonly Row[] {
   const { own } = told;
-  const { before, after, rate, currency, notByDriver } = comparison;
+  const { before, rate, currency } = comparison;
   const { sheet } = own;
   const isLive = Object.values(sources).some(({ places }) => places);
   const files = (['before', 'after'] as const).filter((side) => !sources[side].places);
   const texts = [
-    ...(notByDriver ? [sheet.notByDriver[notByDriver]] : [sheet.method, sheet.methodSource]),
+    ...notesOf(comparison, own),
     ...(isLive ? [sheet.live] : []),
     ...files.map((side) => sheet.frozen(sideText(comparison, sources, side, told))),
-    ...(before.start !== after.start ? [sheet.start(before.start, after.start)] : []),
-    ...(before.runMonths !== after.runMonths
-      ? [sheet.runMonths(String(before.runMonths), String(after.runMonths))]
-      : []),
-    ...(before.language !== after.language ? [sheet.language] : []),
   ];
   const rateRow =
     rate === 1

@@ -6,7 +6,7 @@ import type { Telling } from '../causeText';
 import { linked, type Sources } from './links';
 
 /** Columns of the page: what it is about, before, after, difference, share, unit. */
-export const WIDTHS = [72, 16, 16, 16, 11, 20];
+export const WIDTHS = [84, 16, 16, 16, 11, 20];
 
 export const causeHeaders = ({ own: { sheet } }: Telling): Row =>
   headers([sheet.cause, sheet.before, sheet.after, sheet.difference, sheet.share, sheet.unit]);

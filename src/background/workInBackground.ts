@@ -1,11 +1,11 @@
-import type { SharingWork } from '../hosts/excel/share/sharingWork';
+import type { BackgroundWork } from '../hosts/excel/backgroundWork';
 import type { Answer, Question } from './worker';
 
 /**
- * The calculations of sharing on a thread of their own: the pane and the functions of the sheet go on meanwhile.
+ * Sharing and the reading of files on a thread of their own: the pane and the functions of the sheet go on meanwhile.
  * Excel starts an add-in anew that does not answer for five seconds.
  */
-export function sharingInWorker(): SharingWork {
+export function workInBackground(): BackgroundWork {
   let worker: Worker | undefined;
   let last = 0;
   const waiting = new Map<number, { done: (result: never) => void; failed: (error: Error) => void }>();
@@ -24,7 +24,7 @@ export function sharingInWorker(): SharingWork {
     };
     return made;
   };
-  const ask = <Result>(task: keyof SharingWork, ...given: readonly unknown[]): Promise<Result> =>
+  const ask = <Result>(task: keyof BackgroundWork, ...given: readonly unknown[]): Promise<Result> =>
     new Promise((done, failed) => {
       worker ??= started();
       const id = ++last;
@@ -35,5 +35,6 @@ export function sharingInWorker(): SharingWork {
     plan: (...given) => ask('plan', ...given),
     restore: (...given) => ask('restore', ...given),
     copy: (...given) => ask('copy', ...given),
+    budgetsOf: (...given) => ask('budgetsOf', ...given),
   };
 }
