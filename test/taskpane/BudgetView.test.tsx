@@ -104,7 +104,9 @@ describe('BudgetView', () => {
     fireEvent.click(await button('Insert into the workbook'));
     await waitFor(() => expect(host.deeds.inserted[1]?.inputs['VERSION']).toBe('2'));
     fireEvent.click((await screen.findAllByRole('button', { name: 'Compare' }))[0] as HTMLElement);
-    expect(await screen.findByRole('columnheader', { name: 'Lead scoring, version 2' })).toBeTruthy();
+    expect(await screen.findByText(/^The total is the same|^No difference/)).toBeTruthy();
+    const [, after] = screen.getAllByRole('combobox') as HTMLSelectElement[];
+    expect(after?.selectedOptions[0]?.textContent).toBe('Lead scoring, version 2');
     fireEvent.click(await button('Back'));
     fireEvent.click((await screen.findAllByRole('button', { name: 'Change figures' }))[0] as HTMLElement);
     const field = (await screen.findAllByRole('textbox'))[0] as HTMLInputElement;

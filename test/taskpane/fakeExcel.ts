@@ -1,9 +1,11 @@
 import type { ActualEntry, BudgetInWorkbook, ExcelHost, Selection } from '../../src/hosts/excel/excelHost';
+import type { ComparisonToInsert } from '../../src/hosts/excel/comparisons';
 import { ExcelProblem } from '../../src/hosts/excel/excelProblem';
 import { parseReference } from '../../src/hosts/excel/parseReference';
 import { budgetWorkbook } from '../../src/budget/budgetWorkbook';
 import type { BudgetOptions } from '../../src/budget/draft';
 import { layout } from '../../src/budget/layout';
+import { figuresOf } from '../budget/compare/figures';
 
 const selection: Selection = {
   address: 'Sheet1!B4',
@@ -20,6 +22,7 @@ export interface Deeds {
   readonly inserted: BudgetOptions[];
   readonly formulas: string[];
   readonly removed: string[];
+  readonly comparisons: ComparisonToInsert[];
   readonly updates: Readonly<Record<string, number | string>>[];
   readonly frozen: { readonly date: string; readonly by: string }[];
   readonly actuals: {
@@ -37,7 +40,15 @@ interface Given {
 export function fakeExcel({ isOccupied = false, ...change }: Partial<ExcelHost> & Given = {}): ExcelHost & {
   readonly deeds: Deeds;
 } {
-  const deeds: Deeds = { inserted: [], formulas: [], removed: [], updates: [], frozen: [], actuals: [] };
+  const deeds: Deeds = {
+    inserted: [],
+    formulas: [],
+    removed: [],
+    comparisons: [],
+    updates: [],
+    frozen: [],
+    actuals: [],
+  };
   const budgets = (): BudgetInWorkbook[] => deeds.inserted.map(stored);
   const first = (): BudgetInWorkbook => {
     const [budget] = budgets();
@@ -57,6 +68,18 @@ export function fakeExcel({ isOccupied = false, ...change }: Partial<ExcelHost> 
       deeds.inserted.length = 0;
     },
     readBudgets: async () => budgets(),
+    readBudgetFile: async () => {
+      throw new ExcelProblem('noBudget');
+    },
+    insertComparison: async (comparison) => {
+      deeds.comparisons.push(comparison);
+      return { id: `c${deeds.comparisons.length}`, title: 'Comparison', undo: true };
+    },
+    removeComparison: async () => {
+      deeds.comparisons.pop();
+    },
+    readComparisons: async () =>
+      deeds.comparisons.map((_, index) => ({ id: `c${index + 1}`, title: 'Comparison' })),
     updateBudget: async (_, values) => {
       deeds.updates.push(values);
       return first();
@@ -107,7 +130,10 @@ export function fakeExcel({ isOccupied = false, ...change }: Partial<ExcelHost> 
 
 /** A budget as its cells would read right after it was inserted. */
 function stored(options: BudgetOptions, index: number): BudgetInWorkbook {
-  const { sheets, values } = layout(budgetWorkbook(options), options.formulas);
+  const workbook = layout(budgetWorkbook(options), options.formulas);
+  const { sheets } = workbook;
+  const { project, language, runMonths } = options;
+  const named = figuresOf(workbook, { project: project.id, language, runMonths });
   return {
     id: `b${index + 1}`,
     project: options.project.id,
@@ -116,7 +142,7 @@ function stored(options: BudgetOptions, index: number): BudgetInWorkbook {
     producer: options.producer,
     runMonths: options.runMonths,
     sheets: sheets.map(({ id, title }) => ({ id, title })),
-    values,
+    values: new Map([...workbook.values, ...named.values]),
     addresses: new Map(sheets.flatMap(({ names }) => names.map(({ name, address }) => [name, address]))),
     calculated: new Set(
       sheets.flatMap(({ names, rows }) =>

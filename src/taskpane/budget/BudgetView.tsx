@@ -2,11 +2,12 @@ import { useState } from 'react';
 import type { Project } from '../../budget/project';
 import { everyProject } from '../../budget/projects';
 import type { InsertedBudget } from '../../hosts/excel/excelHost';
+import { CompareBudgets } from '../compare/CompareBudgets';
+import { COMPARISON } from '../compare/CompareSection';
 import { pricesFor } from '../prices/keptPrices';
 import { usePane } from '../shell/usePane';
 import { freshOptions } from './budgetChoice';
 import { BudgetOverview, type Outcome } from './BudgetOverview';
-import { CompareBudgets } from './CompareBudgets';
 import { NewBudget } from './NewBudget';
 import { nextVersion, type StoredBudget } from './storedBudget';
 import { UpdateBudget } from './UpdateBudget';
@@ -17,10 +18,11 @@ import { WithRecipe } from './WithRecipe';
 type Step =
   | { readonly kind: 'choose' }
   | { readonly kind: 'new'; readonly project: Project }
-  | { readonly kind: BudgetAction; readonly stored: StoredBudget };
+  | { readonly kind: 'compare'; readonly stored?: StoredBudget }
+  | { readonly kind: Exclude<BudgetAction, 'compare'>; readonly stored: StoredBudget };
 
 interface Props {
-  /** Id of a project to begin with at once. */
+  /** Id of a project to begin with at once, or the comparison. */
   readonly opened: string | undefined;
 }
 
@@ -34,7 +36,7 @@ export function BudgetView({ opened }: Props) {
   const back = () => setStep({ kind: 'choose' });
   const begin = (next: Step): void => {
     setOutcome({});
-    setLeft(next.kind === 'choose' ? undefined : next.kind === 'new' ? next.project.id : next.stored.id);
+    setLeft(next.kind === 'choose' ? undefined : next.kind === 'new' ? next.project.id : next.stored?.id);
     setStep(next);
   };
   const end = (next: Outcome): void => {
@@ -51,7 +53,11 @@ export function BudgetView({ opened }: Props) {
           outcome={outcome}
           left={left}
           onRemoved={() => end({ message: say.budget.removed })}
-          onAct={(kind, stored) => begin({ kind, stored })}
+          onAct={(kind, stored) => {
+            begin({ kind, stored });
+            // results that were still being calculated may be there by now
+            if (kind === 'compare') void workbook.read();
+          }}
           onChoose={(project) => begin({ kind: 'new', project })}
         />
       );
@@ -69,10 +75,14 @@ export function BudgetView({ opened }: Props) {
         />
       );
     }
-    case 'compare': {
-      const others = (workbook.budgets ?? []).filter(({ id }) => id !== step.stored.id);
-      return <CompareBudgets one={step.stored} others={others} onBack={back} />;
-    }
+    case 'compare':
+      return (
+        <CompareBudgets
+          budgets={(workbook.budgets ?? []).map(({ budget }) => budget)}
+          {...(step.stored && { first: step.stored.id })}
+          onBack={back}
+        />
+      );
     case 'update':
       return (
         <WithRecipe stored={step.stored} onBack={back}>
@@ -108,6 +118,7 @@ export function BudgetView({ opened }: Props) {
 }
 
 function firstStep(opened: string | undefined): Step {
+  if (opened === COMPARISON) return { kind: 'compare' };
   const project = (everyProject as Readonly<Record<string, Project>>)[opened ?? ''];
   return project ? { kind: 'new', project } : { kind: 'choose' };
 }

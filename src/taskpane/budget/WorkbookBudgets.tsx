@@ -86,11 +86,9 @@ export function WorkbookBudgets({ budgets, left, onAct, onChanged }: Props) {
               <Button size="small" onClick={() => go('followUp', stored.id)}>
                 {say.budget.follow}
               </Button>
-              {budgets.length > 1 && (
-                <Button size="small" onClick={() => onAct('compare', stored)}>
-                  {say.budget.compare}
-                </Button>
-              )}
+              <Button size="small" onClick={() => onAct('compare', stored)}>
+                {say.budget.compare}
+              </Button>
             </div>
           </li>
         ))}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { CompareSection } from '../compare/CompareSection';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
 import { Prepare } from './Prepare';
@@ -21,6 +22,7 @@ export function ShareView() {
           <Prepare host={host} onChanged={changed} />
           <Restore key={changes} host={host} />
           <Repair host={host} />
+          <CompareSection />
         </>
       ) : (
         <p className={layout.box}>{say.share.outside}</p>

@@ -2,6 +2,7 @@ import { budget as enWorkbook } from '../../text/en/budget';
 import { excel as enExcel } from '../../text/en/excel';
 import { about as enAbout } from '../../text/en/pane/about';
 import { budget as enBudget } from '../../text/en/pane/budget';
+import { compare as enCompare } from '../../text/en/pane/compare';
 import { exercise as enExercise } from '../../text/en/pane/exercise';
 import { followUp as enFollowUp } from '../../text/en/pane/followUp';
 import { functions as enFunctions } from '../../text/en/pane/functions';
@@ -13,6 +14,7 @@ import { budget as frWorkbook } from '../../text/fr/budget';
 import { excel as frExcel } from '../../text/fr/excel';
 import { about as frAbout } from '../../text/fr/pane/about';
 import { budget as frBudget } from '../../text/fr/pane/budget';
+import { compare as frCompare } from '../../text/fr/pane/compare';
 import { exercise as frExercise } from '../../text/fr/pane/exercise';
 import { followUp as frFollowUp } from '../../text/fr/pane/followUp';
 import { functions as frFunctions } from '../../text/fr/pane/functions';
@@ -28,6 +30,7 @@ export const paneWords = {
     shell: enShell,
     home: enHome,
     budget: enBudget,
+    compare: enCompare,
     functions: enFunctions,
     followUp: enFollowUp,
     exercise: enExercise,
@@ -41,6 +44,7 @@ export const paneWords = {
     shell: frShell,
     home: frHome,
     budget: frBudget,
+    compare: frCompare,
     functions: frFunctions,
     followUp: frFollowUp,
     exercise: frExercise,

@@ -83,15 +83,12 @@ export const budget = {
   secondVersion: 'Second version',
   secondVersionTitle: (project: string, version: string) => `${project}, version ${version}`,
   compare: 'Compare',
-  compareTitle: 'Compare two budgets',
-  compareWith: 'Compare with',
   difference: 'Difference',
   figure: 'Figure',
   ofPhase: (phase: string) => `Phase: ${phase}`,
   ofType: (type: string) => `Kind of cost: ${type}`,
   disagrees:
     'Excel and MLCOST do not reach the same total: look at the checks on the first page before you use the figures.',
-  otherCurrency: 'The two budgets are in different currencies: the differences mean little.',
   unknownProject: (project: string) =>
     `This version of MLCOST does not know the project “${project}”, so it can only show the budget. Change the figures in the tinted cells of its sheets.`,
   follow: 'Follow up',

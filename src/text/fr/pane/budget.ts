@@ -86,15 +86,12 @@ export const budget: SameWords<typeof english> = {
   secondVersion: 'Seconde version',
   secondVersionTitle: (project, version) => `${project}, version ${version}`,
   compare: 'Comparer',
-  compareTitle: 'Comparer deux budgets',
-  compareWith: 'Comparer avec',
   difference: 'Écart',
   figure: 'Chiffre',
   ofPhase: (phase) => `Phase : ${phase}`,
   ofType: (type) => `Type de coût : ${type}`,
   disagrees:
     'Excel et MLCOST n’arrivent pas au même total : regardez les contrôles de la première page avant d’utiliser les chiffres.',
-  otherCurrency: 'Les deux budgets ne sont pas dans la même devise : les écarts n’ont guère de sens.',
   unknownProject: (project) =>
     `Cette version de MLCOST ne connaît pas le projet « ${project} » : elle ne peut qu’afficher ce budget. Changez les chiffres dans les cellules teintées de ses feuilles.`,
   follow: 'Suivre',
