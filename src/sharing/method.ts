@@ -146,7 +146,7 @@ function defaultRows(conversions: readonly Conversion[], language: Language): re
       if (taken === undefined) return [];
       const value =
         typeof taken === 'object'
-          ? wrapped(`=${taken.plain}`)
+          ? wrapped(`=${taken.plain.replace(/[a-z]\w*/gi, (id: string) => parameterName(id, language))}`)
           : ({ value: taken, style: 'wrapped' } as const);
       return [[wrapped(`MLCOST.${name}`), wrapped(parameterName(id, language)), value]];
     }),

@@ -1,5 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { engineWasm } from '../../src/cli/engineWasm';
 import { serialOf } from '../../src/functions/isoDate';
+import { engineEvaluator } from '../../src/recalculation/engineEvaluator';
 import { share, unshare } from '../../src/sharing/share';
 import { readLedger } from '../../src/sharing/ledger';
 import type { Rule } from '../../src/sharing/workbook';
@@ -83,6 +85,21 @@ describe('share', () => {
       place: { sheet: 'S', row: 0, column: 1 },
       text: expect.stringMatching(/RATE_DS.*440 EUR per day.*Source: .*MLCOST\.RATECARD\("RATE_DS"/),
     });
+  });
+
+  it('names in French the argument that stands in for an omitted one', () => {
+    const content = book({ S: { ...inputs, B1: '=MLCOST.ANNOTATE(A1,A2)' } });
+    const { edits } = share(content, {
+      evaluate: engineEvaluator(content, engineWasm()),
+      to: 'plain',
+      storedLength: (formula) => formula.length,
+      language: 'fr',
+      date: DATE,
+      producer: 'MLCOST test',
+    });
+    const method = JSON.stringify(edits.find((edit) => edit.kind === 'sheet'));
+    expect(method).toContain('"=prixParÉtiquette"');
+    expect(method).not.toContain('pricePerLabel');
   });
 
   it('asks the sheet for the key of a price', () => {
