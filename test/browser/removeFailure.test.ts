@@ -1,0 +1,53 @@
+import { describe, expect, it } from '@jest/globals';
+import { called, contents, inserted, options, started } from './insertion';
+import type { OpenDemo } from './demo';
+
+interface Failing {
+  /** The operation that fails, or of those called `name` the one that does. */
+  failsAt: number;
+  name: string | undefined;
+  seen: number;
+}
+
+const failing = (demo: OpenDemo, to: Partial<Failing>) =>
+  demo.page.evaluate((change) => {
+    const page = window as unknown as { failing?: Failing };
+    if (!page.failing) {
+      const state: Failing = { failsAt: Infinity, name: undefined, seen: 0 };
+      page.failing = state;
+      const runner = window.demo?.host.runner as unknown as { perform: (...given: unknown[]) => unknown };
+      const perform = runner.perform.bind(runner);
+      runner.perform = (action, ...given) => {
+        const isCounted = state.name === undefined || (action as { Name: string }).Name === state.name;
+        if (isCounted && state.seen++ === state.failsAt) throw new Error('injected');
+        return perform(action, ...given);
+      };
+    }
+    Object.assign(page.failing, { failsAt: Infinity, name: undefined, seen: 0 }, change);
+  }, to);
+
+describe('removeBudget, when Excel fails', () => {
+  it('before the first sheet is gone, leaves the workbook as it was', async () => {
+    const demo = await started();
+    const { done } = await inserted(demo, options('blank', { language: 'en', formulas: 'mlcost' }));
+    const id = done?.id ?? '';
+    // nothing but the budget: its removal needs a blank sheet
+    await demo.inAddIn(async (context) => {
+      context.workbook.worksheets.getItem('Sheet1').delete();
+      await context.sync();
+    });
+    await demo.settled('Summary', 'A1');
+    const before = await contents(demo);
+
+    // at the first sheet, and at any part of what is read before
+    await failing(demo, { name: 'Delete', failsAt: 0 });
+    expect(await called(demo, 'removeBudget', id)).toMatchObject({ problem: 'failed' });
+    expect(await contents(demo)).toEqual(before);
+    for (let at = 0; at < 230; at += 45) {
+      await failing(demo, { failsAt: at });
+      expect([at, (await called(demo, 'removeBudget', id)).problem]).toEqual([at, 'failed']);
+    }
+    expect(await contents(demo)).toEqual(before);
+    expect(demo.errors).toEqual([]);
+  }, 240_000);
+});
