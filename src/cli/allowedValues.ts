@@ -3,6 +3,7 @@ import { ruleText } from '../functions/cellError';
 import type { Parameter } from '../functions/parameters';
 import { docs as en } from '../text/en/docs';
 import { docs as fr } from '../text/fr/docs';
+import { colon } from '../text/colon';
 import type { Language } from '../text/language';
 
 const texts = { en, fr };
@@ -15,7 +16,7 @@ export function allowedValues(parameter: Parameter, language: Language): string 
     case 'number':
       return rule(parameter);
     case 'series':
-      return `${say.rangeOf}${say.colon}${rule(parameter.rule)}`;
+      return `${say.rangeOf}${colon[language]}${rule(parameter.rule)}`;
     case 'names':
       return say.textRange;
     case 'rows':
@@ -25,7 +26,7 @@ export function allowedValues(parameter: Parameter, language: Language): string 
     case 'shape':
       return `${parameter.choices.map((choice) => `"${choice}"`).join(', ')} ${say.weights}`;
     case 'keyOrNumber':
-      return `${say.keyOrNumber}${say.colon}${parameter.keys.map((key) => `"${key}"`).join(', ')}`;
+      return `${say.keyOrNumber}${colon[language]}${parameter.keys.map((key) => `"${key}"`).join(', ')}`;
     case 'labels':
       return '"en", "fr"';
     case 'text':

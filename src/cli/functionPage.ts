@@ -9,6 +9,7 @@ import { methods as englishMethods } from '../text/en/methods';
 import { docs as fr } from '../text/fr/docs';
 import { functionSources } from '../text/fr/functionSources';
 import { methods as frenchMethods } from '../text/fr/methods';
+import { colon } from '../text/colon';
 import type { Language } from '../text/language';
 import { allowedValues } from './allowedValues';
 import { codeOf, figure, table } from './markdown';
@@ -92,7 +93,9 @@ function choicesOf({ parameters }: CostFunction, language: Language): string[] {
   return Object.entries(parameters).flatMap(([id, parameter]) => {
     const words = choiceTexts[language][id];
     if ((parameter.kind !== 'choice' && parameter.kind !== 'shape') || !words) return [];
-    const rows = parameter.choices.map((choice) => `- \`"${choice}"\`${say.colon}${words[choice] ?? ''}`);
+    const rows = parameter.choices.map(
+      (choice) => `- \`"${choice}"\`${colon[language]}${words[choice] ?? ''}`,
+    );
     return [`**${say.choices}, \`${parameterName(id, language)}\`**`, rows.join('\n')];
   });
 }

@@ -4,11 +4,8 @@ import { rowName } from '../functions/rowNames';
 import type { Formula } from '../formula/formula';
 import { inFrench } from '../formula/inFrench';
 import { printFormula } from '../formula/printFormula';
-import { docs as en } from '../text/en/docs';
-import { docs as fr } from '../text/fr/docs';
+import { colon } from '../text/colon';
 import type { Language } from '../text/language';
-
-const texts = { en, fr };
 
 /** The formulas of a plain form as the language types them, each behind the name of its row and column. */
 export function plainLines({ result }: CostFunction, cells: PlainCells, language: Language): string[] {
@@ -26,7 +23,7 @@ export function plainLines({ result }: CostFunction, cells: PlainCells, language
   return cells.flatMap((row, rowIndex) =>
     row.map((cell, column) => {
       const label = cells.length * row.length === 1 ? '' : prefix(rowIndex, column);
-      return `${label === '' ? '' : label + texts[language].colon}=${cell ? typed(cell, language) : '…'}`;
+      return `${label === '' ? '' : label + colon[language]}=${cell ? typed(cell, language) : '…'}`;
     }),
   );
 }

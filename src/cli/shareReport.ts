@@ -3,6 +3,7 @@ import type { Finding } from '../sharing/check/finding';
 import type { Conversion } from '../sharing/conversion';
 import type { Conflict, Restoration } from '../sharing/restore';
 import { priceNote, reasonText, sharingWords, whereText } from '../sharing/words';
+import { colon } from '../text/colon';
 import type { Language } from '../text/language';
 import { shareWords } from './shareWords';
 
@@ -34,13 +35,14 @@ export function shareReport(conversions: readonly Conversion[], language: Langua
 export function shareText({ live, values, left, called, formulas }: ShareReport, language: Language): string {
   const say = shareWords[language];
   const figure = new Intl.NumberFormat(language);
-  const { how: words, colon } = sharingWords[language];
+  const { how: words } = sharingWords[language];
   const notLive = formulas.filter(({ how }) => how !== 'live');
   return [
     say.converted(figure.format(live), figure.format(values), figure.format(left)),
     ...(called > 0 ? [say.called(figure.format(called))] : []),
     ...notLive.map(
-      ({ where, how, reason = '', formula }) => `  ${where}  ${words[how]}${colon}${reason}  ${formula}`,
+      ({ where, how, reason = '', formula }) =>
+        `  ${where}  ${words[how]}${colon[language]}${reason}  ${formula}`,
     ),
   ].join('\n');
 }
@@ -66,12 +68,11 @@ function conflictText({ kind, needs = '' }: Conflict, language: Language): strin
 
 export function restoreText({ restored, conflicts }: RestoreReport, language: Language): string {
   const say = shareWords[language];
-  const { colon } = sharingWords[language];
   const versions = ({ formula, written, found }: (typeof conflicts)[number]) =>
     [
-      `${say.conflictWas}${colon}${formula}`,
-      `${say.conflictWritten}${colon}${written}`,
-      ...(found === undefined ? [] : [`${say.conflictFound}${colon}${found}`]),
+      `${say.conflictWas}${colon[language]}${formula}`,
+      `${say.conflictWritten}${colon[language]}${written}`,
+      ...(found === undefined ? [] : [`${say.conflictFound}${colon[language]}${found}`]),
     ].map((line) => `    ${line}`);
   return [
     say.restored(String(restored.length), String(conflicts.length)),

@@ -6,6 +6,7 @@ import type { Result } from './costFunction';
 import type { Parameter } from './parameters';
 import { plainForm } from './plainForm';
 import { rowName } from './rowNames';
+import { colon } from '../text/colon';
 import type { Language } from '../text/language';
 
 /** The plain form of a function over the names of its arguments, for people to read. */
@@ -26,7 +27,7 @@ export function plainExample(functionName: string, language: Language): string {
   return cells
     .map((row, index) => {
       const total = row.at(-1);
-      return `${rowName(rows[index] ?? '', language)}: ${total ? printFormula(total) : ''}`;
+      return `${rowName(rows[index] ?? '', language)}${colon[language]}${total ? printFormula(total) : ''}`;
     })
     .join('\n');
 }

@@ -1,3 +1,4 @@
+import { colon } from '../text/colon';
 import type { Language } from '../text/language';
 import { addressOf } from './a1';
 import type { Conversion } from './conversion';
@@ -55,7 +56,7 @@ export function linesOf(
     written: cells[0]?.[0] ?? undefined,
     before: values?.[0]?.[0] ?? null,
     tracker: trackerFormula(home, references),
-    how: reason ? `${words}${sharingWords[language].colon}${reasonText(reason, language)}` : words,
+    how: reason ? `${words}${colon[language]}${reasonText(reason, language)}` : words,
     block,
     note,
   };

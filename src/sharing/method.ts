@@ -4,6 +4,7 @@ import { parameterName } from '../functions/cellError';
 import { functionTexts } from '../functions/functionTexts';
 import { serialOf } from '../functions/isoDate';
 import { plainExample } from '../functions/plainExample';
+import { colon } from '../text/colon';
 import type { Language } from '../text/language';
 import type { Conversion } from './conversion';
 import { grouped } from './grouped';
@@ -169,7 +170,7 @@ function priceRow(
   language: Language,
 ): Row {
   return [
-    wrapped(`${record.key}: ${priceLabel(record.key, language)}`),
+    wrapped(`${record.key}${colon[language]}${priceLabel(record.key, language)}`),
     wrapped(listed([...new Set(uses.map(({ where }) => where))])),
     wrapped(`${valueText(record.value, language)} ${priceUnit(record.currency, record.unit, language)}`),
     wrapped(record.source),

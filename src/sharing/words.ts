@@ -7,6 +7,7 @@ import { budget as budgetFr } from '../text/fr/budget';
 import { formulaCli as formulaFr } from '../text/fr/formulaCli';
 import { priceLabels as labelsFr } from '../text/fr/priceLabels';
 import { sharing as fr } from '../text/fr/sharing';
+import { colon } from '../text/colon';
 import type { Language } from '../text/language';
 import { addressOf } from './a1';
 import { isError } from './evaluate';
@@ -25,13 +26,13 @@ const priceLabels: Readonly<Record<Language, Readonly<Record<string, string>>>> 
 
 /** Why a formula became a value or was left, as part of a sentence. */
 export function reasonText(reason: Reason, language: Language): string {
-  const { reasons: say, colon } = sharingWords[language];
+  const { reasons: say } = sharingWords[language];
   const { noPlain, unknownFunction } = formulaWords[language];
   const within = (sentence: string) =>
     sentence.replace(/\.$/, '').replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
   switch (reason.kind) {
     case 'function':
-      return `${reason.name}${colon}${within(plainReasons[language][reason.reason])}`;
+      return `${reason.name}${colon[language]}${within(plainReasons[language][reason.reason])}`;
     case 'arguments':
     case 'array':
       return noPlain[reason.kind](reason.name);

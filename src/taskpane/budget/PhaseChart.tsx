@@ -2,6 +2,7 @@ import { BarController, BarElement, CategoryScale, Chart, Legend, LinearScale, T
 import { useEffect, useRef } from 'react';
 import { COST_TYPES, type CostType, PHASES } from '../../budget/project';
 import type { Totals } from '../../budget/totals';
+import { colon } from '../../text/colon';
 import { money } from '../shell/figures';
 import { usePane } from '../shell/usePane';
 
@@ -59,7 +60,7 @@ export function PhaseChart({ totals, currency }: Props) {
         plugins: {
           legend: { position: 'bottom', labels: { color: ink, boxWidth: 12, padding: 8 } },
           tooltip: {
-            callbacks: { label: ({ dataset, raw }) => `${dataset.label}: ${shown(raw as number)}` },
+            callbacks: { label: ({ dataset, raw }) => `${dataset.label}${colon[language]}${shown(raw as number)}` },
           },
         },
       },

@@ -4,6 +4,7 @@ import type { Matrix } from '../../formula/nativeFunctions';
 import { parameterName } from '../../functions/cellError';
 import { choiceTexts } from '../../functions/functionTexts';
 import type { Parameter } from '../../functions/parameters';
+import { colon } from '../../text/colon';
 import type { Language } from '../../text/language';
 import { usePane } from '../shell/usePane';
 import type { PaneWords } from '../shell/words';
@@ -107,7 +108,7 @@ function optionsOf(
     case 'choice':
       return parameter.choices.map((choice) => {
         const meaning = choiceTexts[language][id]?.[choice];
-        return [choice, meaning ? `${choice}: ${meaning}` : choice] as const;
+        return [choice, meaning ? `${choice}${colon[language]}${meaning}` : choice] as const;
       });
     case 'flag':
       return [

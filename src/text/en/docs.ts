@@ -27,7 +27,6 @@ export const docs = {
   source: 'Source',
   result: 'Result',
   otherLanguage: 'En français',
-  colon: ': ',
   missing: { num: '#NUM!', div0: '#DIV/0!' },
   errors: 'Errors',
   errorsText:

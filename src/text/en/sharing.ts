@@ -56,7 +56,6 @@ export const sharing = {
     source: 'Source',
     kind: 'Kind',
   },
-  colon: ': ',
   how: { live: 'live', partly: 'partly a value', value: 'value', left: 'left as it was' },
   reasons: {
     notWorkedOut: 'its plain form could not be worked out here to compare',

@@ -30,7 +30,6 @@ export const docs: SameWords<typeof english> = {
   source: 'Source',
   result: 'Résultat',
   otherLanguage: 'In English',
-  colon: ' : ',
   missing: { num: '#NOMBRE!', div0: '#DIV/0!' },
   errors: 'Erreurs',
   errorsText:

@@ -72,7 +72,6 @@ export const sharing: SameWords<typeof english> = {
     source: 'Source',
     kind: 'Nature',
   },
-  colon: ' : ',
   how: { live: 'vivante', partly: 'en partie une valeur', value: 'valeur', left: 'laissée telle quelle' },
   reasons: {
     notWorkedOut: 'sa forme ordinaire n’a pas pu être calculée ici pour comparer',
