@@ -8,6 +8,7 @@ import { UnknownKeyError } from '../catalog/priceBook';
 import { InputError, NoResultError } from '../core/errors';
 import { cellError } from '../functions/cellError';
 import type { Language } from '../text/language';
+import { compareFiles } from './compareFiles';
 import { type BudgetCommand, readBudgetCommand } from './budgetOptions';
 import { cliWords } from './cliWords';
 import { Problem, runCommand } from './problem';
@@ -19,6 +20,7 @@ await runCommand(async () => {
   const say = cliWords[command.options.language];
   if (command.help) return console.log(say.budgetHelp);
   if (command.list) return list(command);
+  if (command.compare) return compareFiles(command.compare, command.options.language, command.json);
   if (!command.force && existsSync(command.out)) throw new Problem(say.problems.exists(command.out));
 
   const workbook = laidOut(command);

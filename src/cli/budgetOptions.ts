@@ -24,6 +24,7 @@ const OPTIONS = {
   inputs: { type: 'string' },
   out: { type: 'string' },
   force: { type: 'boolean', default: false },
+  compare: { type: 'boolean', default: false },
   list: { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
@@ -37,6 +38,8 @@ export interface BudgetCommand {
   readonly fromFile: Readonly<Record<string, number | string>>;
   readonly out: string;
   readonly force: boolean;
+  /** Two files to compare; nothing is written then. */
+  readonly compare?: readonly [before: string, after: string];
   readonly list: boolean;
   readonly json: boolean;
   readonly help: boolean;
@@ -44,7 +47,7 @@ export interface BudgetCommand {
 
 /** What the command line asks for; a value that cannot be is a {@link Problem}. */
 export function readBudgetCommand(args: readonly string[], now: Date): BudgetCommand {
-  const { values } = readOptions(args, OPTIONS);
+  const { values, positionals } = readOptions(args, OPTIONS, { takesArguments: args.includes('--compare') });
   const language = values.language === undefined ? systemLanguage() : undefined;
   const say = cliWords[language ?? languageOf(values.language)];
   const choice = <Choice extends string>(
@@ -74,6 +77,7 @@ export function readBudgetCommand(args: readonly string[], now: Date): BudgetCom
     fromFile: fromFile(values.inputs, say),
     out,
     force: values.force,
+    ...(values.compare && { compare: twoFiles(positionals, say) }),
     list: values.list,
     json: values.json,
     help: values.help,
@@ -81,6 +85,12 @@ export function readBudgetCommand(args: readonly string[], now: Date): BudgetCom
 }
 
 type Say = (typeof cliWords)[Language];
+
+function twoFiles([before, after, ...more]: readonly string[], say: Say): readonly [string, string] {
+  if (before === undefined || after === undefined || more.length > 0)
+    throw new Problem(say.problems.twoFiles());
+  return [before, after];
+}
 
 function nextMonth(now: Date): string {
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + 1, 1)).toISOString().slice(0, 7);

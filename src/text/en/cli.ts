@@ -15,6 +15,7 @@ export const cli = {
   --inputs FILE.json   the same from a file: { "NAME": value }
   --out FILE           the file to write (mlcost-<project>.xlsx)
   --force              replace a file that exists
+  --compare A B        what changed from the budget of A.xlsx to that of B.xlsx
   --list               projects, inputs, prices and drivers with units and defaults
   --json               the totals (or the list) as JSON on standard output
   --help               this text`,
@@ -46,6 +47,8 @@ export const cli = {
     range: (name: string, rule: string, value: string) => `${name}: ${rule} Got ${value}`,
     exists: (file: string) =>
       `${file} exists already; add --force to replace it or choose another name with --out`,
+    twoFiles: () => '--compare takes two files: the budget before, and the budget after',
+    unreadable: (file: string, reason: string) => `${file} cannot be read (${reason})`,
     unwritable: (file: string, reason: string) => `${file} cannot be written (${reason})`,
     noPrice: (key: string, date: string) =>
       `The price book has no ${key} before ${date}; choose a later --date`,

@@ -17,6 +17,7 @@ export const cli: SameWords<typeof english> = {
   --inputs FICHIER.json  de même, depuis un fichier : { "NOM": valeur }
   --out FICHIER        le fichier à écrire (mlcost-<projet>.xlsx)
   --force              remplacer un fichier existant
+  --compare A B        ce qui change du budget de A.xlsx à celui de B.xlsx
   --list               projets, saisies, prix et paramètres, avec unités et valeurs par défaut
   --json               les totaux (ou la liste) en JSON sur la sortie standard
   --help               ce texte`,
@@ -48,6 +49,8 @@ export const cli: SameWords<typeof english> = {
     range: (name, rule, value) => `${name} : ${rule} Reçu : ${value}`,
     exists: (file) =>
       `${file} existe déjà ; ajoutez --force pour le remplacer ou choisissez un autre nom avec --out`,
+    twoFiles: () => '--compare attend deux fichiers : le budget d’avant, et celui d’après',
+    unreadable: (file, reason) => `${file} ne peut être lu (${reason})`,
     unwritable: (file, reason) => `${file} ne peut pas être écrit (${reason})`,
     noPrice: (key, date) =>
       `Le livre de prix n’a pas de ${key} avant le ${date} ; choisissez une --date plus tardive`,
