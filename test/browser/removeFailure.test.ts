@@ -1,30 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { failing } from './failing';
 import { called, contents, inserted, options, started } from './insertion';
-import type { OpenDemo } from './demo';
-
-interface Failing {
-  /** The operation that fails, or of those called `name` the one that does. */
-  failsAt: number;
-  name: string | undefined;
-  seen: number;
-}
-
-const failing = (demo: OpenDemo, to: Partial<Failing>) =>
-  demo.page.evaluate((change) => {
-    const page = window as unknown as { failing?: Failing };
-    if (!page.failing) {
-      const state: Failing = { failsAt: Infinity, name: undefined, seen: 0 };
-      page.failing = state;
-      const runner = window.demo?.host.runner as unknown as { perform: (...given: unknown[]) => unknown };
-      const perform = runner.perform.bind(runner);
-      runner.perform = (action, ...given) => {
-        const isCounted = state.name === undefined || (action as { Name: string }).Name === state.name;
-        if (isCounted && state.seen++ === state.failsAt) throw new Error('injected');
-        return perform(action, ...given);
-      };
-    }
-    Object.assign(page.failing, { failsAt: Infinity, name: undefined, seen: 0 }, change);
-  }, to);
 
 describe('removeBudget, when Excel fails', () => {
   it('before the first sheet is gone, leaves the workbook as it was', async () => {
