@@ -60,7 +60,9 @@ export function PhaseChart({ totals, currency }: Props) {
         plugins: {
           legend: { position: 'bottom', labels: { color: ink, boxWidth: 12, padding: 8 } },
           tooltip: {
-            callbacks: { label: ({ dataset, raw }) => `${dataset.label}${colon[language]}${shown(raw as number)}` },
+            callbacks: {
+              label: ({ dataset, raw }) => `${dataset.label}${colon[language]}${shown(raw as number)}`,
+            },
           },
         },
       },
