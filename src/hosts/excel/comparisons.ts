@@ -3,11 +3,10 @@ import type { Comparison } from '../../budget/compare/comparison';
 import { comparisonWorkbook } from '../../budget/compare/sheet/comparisonSheet';
 import type { Source } from '../../budget/compare/sheet/links';
 import type { Language } from '../../text/language';
-import { deleteSheets } from './deleteSheets';
 import type { BudgetInWorkbook, Watch } from './excelHost';
-import { ExcelProblem } from './excelProblem';
 import { insertSheets } from './insertSheets';
 import { parseReference } from './parseReference';
+import { removeSheets } from './removeSheets';
 import { runExcel, type Work } from './runExcel';
 
 /** What a sheet is to show. */
@@ -66,16 +65,8 @@ export async function insertComparison(
 /** Deletes the sheet of a comparison and nothing else. */
 export async function removeComparison(id: string): Promise<void> {
   await runExcel(async (work) => {
-    const { workbook, sync } = work;
-    const protection = workbook.protection.load('protected');
-    const ours = await sheetsOf(work, id);
-    if (protection.protected) throw new ExcelProblem('structureProtected');
-    const all = workbook.worksheets.load('items/id,items/visibility');
-    await sync();
-    const ids = new Set(ours.map((worksheet) => worksheet.id));
-    if (!all.items.some((each) => each.visibility === 'Visible' && !ids.has(each.id)))
-      workbook.worksheets.add();
-    await deleteSheets(work, ours);
+    const ids = new Set((await sheetsOf(work, id)).map((worksheet) => worksheet.id));
+    await removeSheets(work, (worksheet) => ids.has(worksheet.id));
   });
 }
 

@@ -21,28 +21,28 @@ import { updateBudget } from './updateBudget';
 import { workbookState } from './workbookState';
 
 /** Excel as the task pane meets it. */
-export const excelHost = (sharing: BackgroundWork): ExcelHost => ({
+export const excelHost = (background: BackgroundWork): ExcelHost => ({
   insertBudget,
   removeBudget,
   readBudgets: () => runExcel(findBudgets),
   updateBudget,
-  readBudgetFile: (bytes) => readBudgetFile(sharing, bytes),
+  readBudgetFile: (bytes) => readBudgetFile(background, bytes),
   insertComparison,
   removeComparison,
   readComparisons,
   freezeBaseline,
   writeActuals,
-  planConversion: (options, watch) => planConversion(sharing, options, watch),
-  convertFormulas: (options, watch) => convertFormulas(sharing, options, watch),
+  planConversion: (options, watch) => planConversion(background, options, watch),
+  convertFormulas: (options, watch) => convertFormulas(background, options, watch),
   convertedCopy: async (options, watch) => {
     watch?.onProgress?.({ stage: 'reading', done: 0.1 });
     const bytes = await fileBytes();
     watch?.onProgress?.({ stage: 'checking', done: 0.4 });
-    return sharing.copy(bytes, options);
+    return background.copy(bytes, options);
   },
   openWorkbook,
-  planRestoration: (language, watch) => planRestoration(sharing, language, watch),
-  restoreFormulas: (language, choices, watch) => restoreFormulas(sharing, language, choices, watch),
+  planRestoration: (language, watch) => planRestoration(background, language, watch),
+  restoreFormulas: (language, choices, watch) => restoreFormulas(background, language, choices, watch),
   isTrustPromptOff,
   setTrustPromptOff,
   repairFormulas,
