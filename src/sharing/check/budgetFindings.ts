@@ -5,12 +5,12 @@ import { budget as en } from '../../text/en/budget';
 import { choices as choicesEn } from '../../text/en/choices';
 import { budget as fr } from '../../text/fr/budget';
 import { choices as choicesFr } from '../../text/fr/choices';
-import { areaOf, isOneCell } from '../a1';
 import { grouped } from '../grouped';
+import { type NamedCell, namedCells } from '../namedCells';
 import { isPriceCall } from '../prices';
 import { ourSources } from '../source';
 import type { WorkbookView } from '../view';
-import type { CellContent, CellValue, DefinedName, Place, SheetContent } from '../workbook';
+import type { CellContent, CellValue, SheetContent } from '../workbook';
 import { type Finding, isBlank, labelAt, placeOf } from './finding';
 
 const languages = [en, fr];
@@ -33,21 +33,6 @@ export function budgetFindings(view: WorkbookView, date: string): readonly Findi
       isHidden ? [{ kind: 'hiddenSheet', place: { sheet: name, row: 0, column: 0 }, detail: name }] : [],
     ),
   ];
-}
-
-interface NamedCell {
-  readonly name: string;
-  readonly place: Place;
-  readonly cell: CellContent | undefined;
-}
-
-function namedCells(view: WorkbookView): readonly NamedCell[] {
-  return view.content.names.flatMap(({ name, formula, sheet }: DefinedName) => {
-    const area = areaOf(formula, sheet ?? '');
-    if (!area || !isOneCell(area)) return [];
-    const place = { sheet: area.sheet, row: area.top, column: area.left };
-    return [{ name, place, cell: view.cell(place) }];
-  });
 }
 
 /** Prices that formulas take from the price book; those on a sheet of prices say themselves when they are old. */
