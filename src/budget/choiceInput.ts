@@ -10,6 +10,14 @@ export function optionNames({ say }: Draft, { id, options }: Choice): readonly (
   return [PLANNED, ...options.map((option) => option.id)].map((option) => [option, names[option] ?? option]);
 }
 
+/** What people call a setting of a choice, which may be a driver of a line. */
+export function settingTitle({ say }: Draft, name: string): string {
+  const drivers: Readonly<Record<string, string>> = say.drivers;
+  const { settings } = say.scenarios;
+  const bare = name.slice(name.indexOf('_') + 1);
+  return settings[name] ?? settings[bare] ?? drivers[bare] ?? name;
+}
+
 /** The cell that puts one option of a list into force; from outside it takes the option's id or its name. */
 export function selector(
   draft: Draft,

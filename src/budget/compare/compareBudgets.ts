@@ -3,14 +3,18 @@ import { COST_TYPES, type PhaseId, PHASES, type Project } from '../project';
 import { everyProject } from '../projects';
 import { type BudgetFacts, type BudgetFigures, factsOf } from './budgetFigures';
 import { budgetModel, modelOptions } from './budgetModel';
-import { type Cause, type Comparison, type Difference, UnreadableBudgetError } from './comparison';
+import {
+  type Cause,
+  change,
+  type Comparison,
+  type Difference,
+  NOISE,
+  UnreadableBudgetError,
+} from './comparison';
 import { contentsOf } from './contents';
 import { explainedLines } from './explainedLines';
 import { optionReader } from './optionReader';
 import { rateBetween, type ReadCell, restated } from './restated';
-
-/** Below this money is noise of binary fractions. */
-const NOISE = 1e-6;
 
 /**
  * What changed from one budget to another and why, in the currency of the second.
@@ -80,7 +84,6 @@ type Projects = Readonly<Record<string, Project>>;
 const TOTAL = 'budget_base';
 const LINE = 'line_';
 const nameOf = (line: string): string => LINE + line;
-export const change = ({ before, after }: Pick<Difference, 'before' | 'after'>): number => after - before;
 
 const reader =
   ({ values }: BudgetFigures): ReadCell =>

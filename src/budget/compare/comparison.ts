@@ -1,5 +1,5 @@
 import type { BudgetFacts } from './budgetFigures';
-import type { PhaseId } from '../project';
+import type { CostType, PhaseId } from '../project';
 
 /** Money before and after, in the currency of the comparison. */
 export interface Difference<Id extends string = string> {
@@ -7,6 +7,11 @@ export interface Difference<Id extends string = string> {
   readonly before: number;
   readonly after: number;
 }
+
+/** Below this money is noise of binary fractions. */
+export const NOISE = 1e-6;
+
+export const change = ({ before, after }: Pick<Difference, 'before' | 'after'>): number => after - before;
 
 /** A cell that people fill in and that the two budgets hold differently. */
 export interface ChangedInput {
@@ -51,7 +56,7 @@ export interface Comparison {
   /** Every line of either budget, the largest change first. */
   readonly lines: readonly Difference[];
   readonly byPhase: readonly Difference<PhaseId>[];
-  readonly byCostType: readonly Difference[];
+  readonly byCostType: readonly Difference<CostType>[];
   /** The budget that is enough at the chosen confidence; absent where a budget has no such figure. */
   readonly confident?: Difference;
   readonly notByDriver?: NotByDriver;

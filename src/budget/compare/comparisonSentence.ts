@@ -1,6 +1,6 @@
 import type { Language } from '../../text/language';
 import { causeText, type Telling } from './causeText';
-import type { Comparison } from './comparison';
+import { change, type Comparison } from './comparison';
 
 /** Causes that are named, at most; and what share of all movement may stay unnamed before that. */
 const MOST = 3;
@@ -9,11 +9,11 @@ const SMALL = 0.05;
 /** The comparison in one sentence: «+€8,400: three annotators instead of one.» */
 export function comparisonSentence({ total, causes, withoutEffect }: Comparison, told: Telling): string {
   const { own, currency, language } = told;
-  const change = total.after - total.before;
   const sum = moneyText(total.after, currency, language);
   if (causes.length === 0) return (withoutEffect.length > 0 ? own.sameTotal : own.same)(sum);
   const [only] = causes;
-  if (causes.length === 1 && only) return own.sentence(signedText(change, told), causeText(only, told));
+  if (causes.length === 1 && only)
+    return own.sentence(signedText(change(total), told), causeText(only, told));
   const named = causes.slice(0, countToName(causes.map(({ effect }) => Math.abs(effect))));
   const rest = causes.slice(named.length);
   const parts = [
@@ -30,7 +30,9 @@ export function comparisonSentence({ total, causes, withoutEffect }: Comparison,
         ]
       : []),
   ].join(own.separator);
-  return Math.abs(change) < 0.005 ? own.offset(sum, parts) : own.sentence(signedText(change, told), parts);
+  return Math.abs(change(total)) < 0.005
+    ? own.offset(sum, parts)
+    : own.sentence(signedText(change(total), told), parts);
 }
 
 function countToName(sizes: readonly number[]): number {

@@ -1,7 +1,7 @@
 import { contributions } from '../../core/tracking/contributions';
 import type { Cell } from '../workbook';
 import { amountOf, type BudgetModel, type Given } from './budgetModel';
-import type { Cause, ChangedInput, Difference } from './comparison';
+import { type Cause, change, type ChangedInput, type Difference, NOISE } from './comparison';
 import { isSame } from './contents';
 
 interface Contents {
@@ -28,7 +28,7 @@ export function explainedLines(
   });
   const byHand = shares.map(({ line, shares: all }): Cause => {
     const explained = [...(all?.values() ?? [])].reduce((sum, share) => sum + share, 0);
-    const rest = line.after - line.before - explained;
+    const rest = change(line) - explained;
     const isNoise = Math.abs(rest) <= 1e-9 * Math.max(Math.abs(line.before), Math.abs(line.after));
     return { kind: 'byHand', line: line.id, effect: isNoise ? 0 : rest };
   });
@@ -37,8 +37,6 @@ export function explainedLines(
     withoutEffect: inputs.filter(({ lines: moved }) => moved.length === 0),
   };
 }
-
-const NOISE = 1e-6;
 
 /** Cells that the two budgets hold differently; one that only one of them has tells no change. */
 function changedCells({ cells }: BudgetModel, { before, after }: Contents): readonly Cell[] {

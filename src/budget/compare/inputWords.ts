@@ -2,6 +2,7 @@ import { comparison as en } from '../../text/en/comparison';
 import { comparison as fr } from '../../text/fr/comparison';
 import type { Language } from '../../text/language';
 import { budgetWorkbook } from '../budgetWorkbook';
+import { settingTitle } from '../choiceInput';
 import { optionCell, selectorName } from '../choices';
 import { type BudgetWords, type Draft, draftOf } from '../draft';
 import { inputsOf } from '../inputs';
@@ -64,17 +65,16 @@ function ownLabel(name: string, say: BudgetWords, own: ComparisonWords): string 
 }
 
 /** Selectors, and the figures of each option, by the name of their cell. */
-function choiceLabels({ project, say }: Draft, own: ComparisonWords): ReadonlyMap<string, string> {
-  const { scenarios } = say;
-  const drivers: Readonly<Record<string, string>> = say.drivers;
+function choiceLabels(draft: Draft, own: ComparisonWords): ReadonlyMap<string, string> {
+  const { project } = draft;
+  const { scenarios } = draft.say;
   const figures = project.choices.flatMap((choice) => {
     const { name, options } = scenarios.choices[choice.id];
     const names: Readonly<Record<string, string>> = options;
     return choice.options.flatMap((option) =>
       choice.settings.map((setting) => {
-        const bare = setting.name.slice(setting.name.indexOf('_') + 1);
-        const title = scenarios.settings[setting.name] ?? scenarios.settings[bare] ?? drivers[bare] ?? bare;
-        const label = own.option(name, names[option.id] ?? option.id, withSmallInitial(title));
+        const title = withSmallInitial(settingTitle(draft, setting.name));
+        const label = own.option(name, names[option.id] ?? option.id, title);
         return [optionCell(choice.id, option.id, setting.name), label] as const;
       }),
     );

@@ -1,4 +1,4 @@
-import { optionNames } from '../choiceInput';
+import { optionNames, settingTitle } from '../choiceInput';
 import {
   type Choice,
   inForce,
@@ -60,17 +60,12 @@ const padded = (cells: readonly Cell[]): readonly (Cell | null)[] =>
   Array.from({ length: SETTINGS }, (_, index) => cells[index] ?? null);
 const likely = ({ affects }: Choice): string => affects.map((line) => `${line}_likely`).join('+');
 
-function headers({ say }: Draft, { settings }: Choice): Row {
-  const own = say.scenarios;
-  const drivers: Readonly<Record<string, string>> = say.drivers;
-  const title = ({ name }: Setting) => {
-    const bare = name.slice(name.indexOf('_') + 1);
-    return own.settings[name] ?? own.settings[bare] ?? drivers[bare] ?? name;
-  };
+function headers(draft: Draft, { settings }: Choice): Row {
+  const own = draft.say.scenarios;
   const titles = Array.from({ length: SETTINGS }, (_, index) => settings[index]);
   return row(
     words(own.option, 'header'),
-    ...titles.map((setting) => words(setting ? title(setting) : '', 'header')),
+    ...titles.map((setting) => words(setting ? settingTitle(draft, setting.name) : '', 'header')),
     ...[own.cost, own.difference, own.total, own.breakEven, own.breakEvenUnit].map((text) =>
       words(text, 'header'),
     ),

@@ -1,8 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { change } from '../../budget/compare/compareBudgets';
-import type { Comparison, Difference } from '../../budget/compare/comparison';
+import { change, type Comparison, type Difference } from '../../budget/compare/comparison';
 import { moneyText, signedText } from '../../budget/compare/comparisonSentence';
-import type { CostType } from '../../budget/project';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
 import type { PaneWords } from '../shell/words';
@@ -80,7 +78,7 @@ function rowsOf(
     ...(confident ? [{ label: summary.pTotal, figure: confident }] : []),
     ...byPhase.map((figure) => ({ label: budget.ofPhase(phases[figure.id].name), figure })),
     ...byCostType.map((figure) => ({
-      label: budget.ofType(costTypes[figure.id as CostType].name),
+      label: budget.ofType(costTypes[figure.id].name),
       figure,
     })),
   ];

@@ -1,6 +1,5 @@
 import { freeNumber, numbered, type Taken } from '../../freeTitles';
 import { type LaidOutWorkbook, layout } from '../../layout';
-import { COST_TYPES } from '../../project';
 import { blankRow, row, type Row, type Sheet, words } from '../../workbook';
 import { type Telling, telling } from '../causeText';
 import type { Comparison, Difference } from '../comparison';
@@ -85,9 +84,6 @@ function figureRows(
   told: Telling,
 ): readonly Row[] {
   const { own, say } = told;
-  const types: Readonly<Record<string, string>> = Object.fromEntries(
-    COST_TYPES.map((type) => [type, say.costTypes[type].name]),
-  );
   const figure = (difference: Difference, label: string, name: string, isTotal = false) =>
     differenceRow(sources, difference, { label, name, rate, isTotal });
   return [
@@ -96,7 +92,7 @@ function figureRows(
       figure(phase, own.sheet.ofPhase(say.phases[phase.id].name), `phase_total_${phase.id}`),
     ),
     ...byCostType.map((type) =>
-      figure(type, own.sheet.ofType(types[type.id] ?? type.id), `total_${type.id}`),
+      figure(type, own.sheet.ofType(say.costTypes[type.id].name), `total_${type.id}`),
     ),
     ...(confident ? [figure(confident, own.sheet.confident, 'budget_confident')] : []),
     figure(total, own.sheet.base, 'budget_base', true),

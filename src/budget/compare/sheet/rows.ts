@@ -1,7 +1,6 @@
 import { empty, headers } from '../../sheets/blocks';
 import { type Cell, row, type Row, words } from '../../workbook';
-import { change } from '../compareBudgets';
-import type { Difference } from '../comparison';
+import { change, type Difference } from '../comparison';
 import type { Telling } from '../causeText';
 import { linked, type Sources } from './links';
 
