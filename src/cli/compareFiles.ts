@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { budgetFileTask } from '../background/budgetFileTask';
 import type { BudgetInFile } from '../budget/compare/budgetFigures';
 import { causeText, telling } from '../budget/compare/causeText';
@@ -9,7 +8,7 @@ import { colon } from '../text/colon';
 import { excel as en } from '../text/en/excel';
 import { excel as fr } from '../text/fr/excel';
 import type { Language } from '../text/language';
-import { cliWords } from './cliWords';
+import { bytesOf } from './bytesOf';
 import { engineWasm } from './engineWasm';
 import { Problem } from './problem';
 
@@ -42,13 +41,4 @@ async function budgetOf(file: string, language: Language): Promise<BudgetInFile>
   const [first] = read.budgets;
   if (!first) throw new Problem(`${file}${colon[language]}${problems[language].noBudget()}`);
   return first;
-}
-
-function bytesOf(file: string, language: Language): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new Problem(cliWords[language].problems.unreadable(file, code));
-  }
 }

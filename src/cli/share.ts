@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { convertFile } from '../background/convertFile';
 import { applyEdits } from '../hosts/xlsx/parts/applyEdits';
 import { readWorkbook } from '../hosts/xlsx/parts/readWorkbook';
@@ -8,7 +8,7 @@ import { circles } from '../sharing/check/circles';
 import { unshare } from '../sharing/share';
 import { WorkbookView } from '../sharing/view';
 import type { WorkbookContent } from '../sharing/workbook';
-import type { Language } from '../text/language';
+import { bytesOf } from './bytesOf';
 import { cliWords } from './cliWords';
 import { engineWasm } from './engineWasm';
 import { Problem, runCommand } from './problem';
@@ -41,7 +41,7 @@ async function opened({
   language,
 }: ShareCommand): Promise<{ file: XlsxFile; content: WorkbookContent }> {
   const say = shareWords[language].problems;
-  const bytes = read(input, language);
+  const bytes = bytesOf(input, language);
   try {
     const file = await XlsxFile.open(bytes);
     return { file, content: readWorkbook(file) };
@@ -50,15 +50,6 @@ async function opened({
     throw new Problem(
       error.problem === 'damaged' ? say.damaged(input, error.part) : say[error.problem](input),
     );
-  }
-}
-
-function read(input: string, language: Language): Uint8Array {
-  try {
-    return readFileSync(input);
-  } catch (error) {
-    const { code = '' } = error as NodeJS.ErrnoException;
-    throw new Problem(shareWords[language].problems.unreadable(input, code));
   }
 }
 

@@ -42,7 +42,6 @@ value, marked by a note and listed on the Method sheet. Everything else in the f
     same: (file: string) => `--out must be another file than the one that is read, got ${file} for both`,
     extension: (file: string, wanted: string) =>
       `--out must end with ${wanted}, as the file that is read; got "${file}"`,
-    unreadable: (file: string, reason: string) => `${file} cannot be read (${reason})`,
     notWorkbook: (file: string) => `${file} is not an Excel workbook (.xlsx or .xlsm)`,
     password: (file: string) =>
       `${file} is protected by a password; save a copy without one and convert that`,

@@ -50,7 +50,7 @@ export const cli: SameWords<typeof english> = {
     exists: (file) =>
       `${file} existe déjà ; ajoutez --force pour le remplacer ou choisissez un autre nom avec --out`,
     twoFiles: () => '--compare attend deux fichiers : le budget d’avant, et celui d’après',
-    unreadable: (file, reason) => `${file} ne peut être lu (${reason})`,
+    unreadable: (file, reason) => `${file} ne peut pas être lu (${reason})`,
     unwritable: (file, reason) => `${file} ne peut pas être écrit (${reason})`,
     noPrice: (key, date) =>
       `Le livre de prix n’a pas de ${key} avant le ${date} ; choisissez une --date plus tardive`,

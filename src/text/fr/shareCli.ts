@@ -45,7 +45,6 @@ peut donner devient une valeur, signalée par une note et sur la feuille Méthod
     same: (file) => `--out doit désigner un autre fichier que celui qui est lu (reçu ${file} pour les deux)`,
     extension: (file, wanted) =>
       `--out doit se terminer par ${wanted}, comme le fichier qui est lu (reçu : « ${file} »)`,
-    unreadable: (file, reason) => `${file} ne peut pas être lu (${reason})`,
     notWorkbook: (file) => `${file} n’est pas un classeur Excel (.xlsx ou .xlsm)`,
     password: (file) =>
       `${file} est protégé par un mot de passe ; enregistrez-en une copie sans, puis convertissez-la`,
