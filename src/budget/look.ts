@@ -145,6 +145,10 @@ export function flagRules(
   ];
 }
 
+/** Excel's own unit of width: a character of the default font is 7 pixels wide, a point is 4/3 of a pixel. */
+export const POINTS_PER_CHARACTER = 7 * 0.75;
+export const POINTS_PER_INCH = 72;
+
 /** Paper and margins of every sheet, in inches. */
 export const page = {
   margins: { left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3 },

@@ -13,6 +13,10 @@ export const pageHeading = (text: string): readonly Row[] => [
 export const headers = (titles: readonly (string | null)[]): Row =>
   row(...titles.map((title) => (title === null ? null : words(title, 'header'))));
 
+/** The titles of an Excel table, whose range begins with them. */
+export const tableHeaders = (titles: readonly string[], id: string): Row =>
+  row(...titles.map((title, index) => ({ ...words(title, 'header'), ...(index === 0 && { id }) })));
+
 export const calculated = (id: string, formula: string, format: Format = 'cents'): Cell => ({
   id,
   formula,

@@ -4,7 +4,7 @@ import type { Draft } from '../draft';
 import { LINES, OTHER_LINE } from '../project';
 import { serialOf } from '../../functions/isoDate';
 import { blankRow, type Cell, row, type Row, type Sheet, type Standard, words } from '../workbook';
-import { free } from './blocks';
+import { free, tableHeaders } from './blocks';
 
 const WIDTHS = [20, 38, 50, 48, 48, 16, 40];
 /** Runs over the list of assumptions, by the part of a row that they take. */
@@ -43,7 +43,7 @@ export function journalSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
       row(words(own.title, 'title')),
       row(words(own.purpose, 'subtitle')),
       blankRow,
-      titles(own.columns, 'journal_header'),
+      tableHeaders(Object.values(own.columns), 'journal_header'),
       insertedRow(draft),
       ...Array.from({ length: FREE_ROWS }, (_, index) => freeRow(index === FREE_ROWS - 1)),
       blankRow,
@@ -54,21 +54,13 @@ export function journalSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
         style: 'note',
       }),
       row(words(own.filter, 'note')),
-      titles(own.list, 'defaults_header'),
+      tableHeaders(Object.values(own.list), 'defaults_header'),
       ...rows.map((make, index) => make(stateId(index))),
     ],
   };
 }
 
 const stateId = (index: number) => `journal_state_${index + 1}`;
-
-const titles = (columns: Readonly<Record<string, string>>, id: string): Row =>
-  row(
-    ...Object.values(columns).map((title, index) => ({
-      ...words(title, 'header'),
-      ...(index === 0 && { id }),
-    })),
-  );
 
 function insertedRow({ say, date, producer }: Draft): Row {
   const own = say.journal;

@@ -1,7 +1,7 @@
 import { type BudgetLine, budgetLines } from '../budgetLines';
 import type { Draft } from '../draft';
 import { blankRow, type Cell, type Format, row, type Row, type Sheet, words } from '../workbook';
-import { calculated, checkCell, near } from './blocks';
+import { calculated, checkCell, near, tableHeaders } from './blocks';
 
 const WIDTHS = [26, 16, 16, 8, 44, 12, 14, 10, 15, 15, 16, 12, 14, 10];
 const PRINTED_ROWS = 54;
@@ -39,12 +39,7 @@ export function ledgerSheet(draft: Draft): Sheet {
         checkCell(draft, 'ledger_check', near('ledger_sum', 'ledger_monthly')),
       ),
       blankRow,
-      row(
-        ...Object.values(own.columns).map((title, index) => ({
-          ...words(title, 'header'),
-          ...(index === 0 && { id: 'ledger_header' }),
-        })),
-      ),
+      tableHeaders(Object.values(own.columns), 'ledger_header'),
       ...lines.flatMap((line) => months.map((month) => entry(draft, line, month))),
     ],
   };

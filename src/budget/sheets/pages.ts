@@ -1,12 +1,10 @@
-import { page } from '../look';
+import { page, POINTS_PER_CHARACTER, POINTS_PER_INCH } from '../look';
 import { rowHeight } from '../rowHeight';
 import type { Column, Row } from '../workbook';
 
 /** A4 across, in points. */
 const PAPER = { width: 842, height: 595 };
-const POINTS_PER_INCH = 72;
-/** A column as wide as so many digits of 11 points, and its padding, in points. */
-const UNIT = 5.25;
+/** What a column has beside its characters, in points. */
 const PADDING = 3.75;
 const PLAIN_ROW = 15;
 /** Hosts round and fonts differ: a page is taken to hold a little less. */
@@ -36,7 +34,7 @@ function pageHeight(columns: readonly Column[]): number {
   const { left, right, top, bottom } = page.margins;
   const width = PAPER.width - (left + right) * POINTS_PER_INCH;
   const height = PAPER.height - (top + bottom) * POINTS_PER_INCH;
-  const sheet = columns.reduce((sum, column) => sum + column.width * UNIT + PADDING, 0);
+  const sheet = columns.reduce((sum, column) => sum + column.width * POINTS_PER_CHARACTER + PADDING, 0);
   return (SAFE * height) / Math.min(1, width / sheet);
 }
 

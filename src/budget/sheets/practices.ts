@@ -1,7 +1,7 @@
 import type { Draft } from '../draft';
 import { type PhaseId, PHASES } from '../project';
 import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
-import { free, subtitle } from './blocks';
+import { free, subtitle, tableHeaders } from './blocks';
 import { keptTogether } from './pages';
 
 const WIDTHS = [6, 18, 50, 60, 15, 18, 12, 30];
@@ -23,12 +23,7 @@ export function practicesSheet(draft: Draft): Sheet {
     row(words(own.title, 'title')),
     row(words(own.purpose, 'subtitle')),
     row({ formula: subtitle(draft), style: 'subtitle' }),
-    row(
-      ...Object.values(own.columns).map((title, index) => ({
-        ...words(title, 'header'),
-        ...(index === 0 && { id: 'practices_header' }),
-      })),
-    ),
+    tableHeaders(Object.values(own.columns), 'practices_header'),
   ];
   return {
     id: 'practices',

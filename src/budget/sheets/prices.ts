@@ -1,6 +1,7 @@
 import { PRICE_BOOK_DATE, priceRecord } from '../../catalog/priceBook';
 import type { Draft } from '../draft';
 import { blankRow, row, type Sheet, words } from '../workbook';
+import { tableHeaders } from './blocks';
 import { priceRow } from './priceRow';
 
 /** The prices this budget uses; older than a year at the budget date, a price says so. */
@@ -36,12 +37,7 @@ export function pricesSheet(draft: Draft): Sheet {
       row(words(own.title, 'title')),
       row(words(own.purpose, 'subtitle')),
       blankRow,
-      row(
-        ...titles.map((title, index) => ({
-          ...words(title, 'header'),
-          ...(index === 0 && { id: 'prices_header' }),
-        })),
-      ),
+      tableHeaders(titles, 'prices_header'),
       ...names.map(([name, key], index) => {
         const record = priceRecord(key, draft.date);
         const isSet = draft.isSet(name);

@@ -1,6 +1,6 @@
 import { columnName } from '../../../budget/address';
 import type { LaidOutSheet } from '../../../budget/layout';
-import { page, tabColours } from '../../../budget/look';
+import { page, POINTS_PER_CHARACTER, POINTS_PER_INCH, tabColours } from '../../../budget/look';
 import { rowHeight } from '../../../budget/rowHeight';
 import { addressLists } from './blocks';
 import { hash } from './drawLooks';
@@ -20,9 +20,6 @@ export function drawPage(worksheet: Excel.Worksheet, sheet: LaidOutSheet): void 
   drawPrint(worksheet, sheet);
   for (const row of sheet.pageStarts) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
-
-/** Excel's own unit: a character of the default font is 7 pixels wide, a point is 4/3 of a pixel. */
-export const POINTS_PER_CHARACTER = 7 * 0.75;
 
 function drawSizes(worksheet: Excel.Worksheet, { columns, rows }: LaidOutSheet): void {
   const widths = columns.map(({ width }) => width);
@@ -61,8 +58,6 @@ function freeze(worksheet: Excel.Worksheet, { rows, columns }: LaidOutSheet['fro
   else if (rows > 0) freezePanes.freezeRows(rows);
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
-
-const POINTS_PER_INCH = 72;
 
 function drawPrint({ pageLayout }: Excel.Worksheet, { print, rows, frozen }: LaidOutSheet): void {
   const { left, right, top, bottom, header, footer } = page.margins;

@@ -1,6 +1,6 @@
 import type { NewCell, NewSheet } from '../../../sharing/workbook';
 import { blockAddress, blocks } from '../draw/blocks';
-import { POINTS_PER_CHARACTER } from '../draw/drawPage';
+import { POINTS_PER_CHARACTER } from '../../../budget/look';
 import { typed } from './cellWrites';
 
 /** Queues a plain sheet: added as the last, or in place of the contents of the one that is there. */
