@@ -1,18 +1,14 @@
-import { Button, Field, makeStyles, Select } from '@fluentui/react-components';
+import { Button, Field, Select } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { BudgetInWorkbook } from '../../hosts/excel/excelHost';
 import { BackButton } from '../shell/BackButton';
 import { useLayout } from '../shell/layout';
 import { problemText } from '../shell/problemText';
+import { StepTitle } from '../shell/StepTitle';
 import { usePane } from '../shell/usePane';
 import { BudgetFileField } from './BudgetFileField';
 import { type Comparable, comparableText, compared, inOrder, ofWorkbook, type Pair } from './comparable';
 import { ComparisonResult } from './ComparisonResult';
-
-const useStyles = makeStyles({
-  /** No wider than the pane, however long its longest choice. */
-  select: { minWidth: 0, '& > select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
-});
 
 interface Props {
   /** Those of the workbook, as its cells have them now. */
@@ -26,7 +22,6 @@ interface Props {
 export function CompareBudgets({ budgets, first, onBack }: Props) {
   const { say, host } = usePane();
   const layout = useLayout();
-  const styles = useStyles();
   const own = say.compare;
   const [files, setFiles] = useState<readonly Comparable[]>([]);
   const [chosen, setChosen] = useState<{ readonly before?: string; readonly after?: string }>({});
@@ -47,18 +42,14 @@ export function CompareBudgets({ budgets, first, onBack }: Props) {
   return (
     <div className={layout.view}>
       <BackButton text={say.budget.back} onClick={onBack} />
-      <h2 className={layout.title}>{own.title}</h2>
+      <StepTitle>{own.title}</StepTitle>
       <p className={layout.text}>{own.text}</p>
       {host ? <BudgetFileField host={host} onRead={read} /> : <p className={layout.box}>{own.outside}</p>}
       {pair ? (
         <>
           {(['before', 'after'] as const).map((side) => (
             <Field key={side} label={own[side]}>
-              <Select
-                className={styles.select}
-                value={pair[side].key}
-                onChange={(_, { value }) => pick(side, value)}
-              >
+              <Select value={pair[side].key} onChange={(_, { value }) => pick(side, value)}>
                 {all.map((each) => (
                   <option key={each.key} value={each.key}>
                     {comparableText(each, say)}

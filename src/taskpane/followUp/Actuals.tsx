@@ -1,10 +1,11 @@
-import { Field, makeStyles, mergeClasses, Textarea, tokens } from '@fluentui/react-components';
+import { Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { StoredBudget } from '../budget/storedBudget';
 import { ChooseFile } from '../shell/ChooseFile';
 import { decodedText } from '../shell/delimited';
 import { figure, money } from '../shell/figures';
 import { DoneMessage } from '../shell/DoneMessage';
+import { DropArea } from '../shell/DropArea';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
 import { baselineState } from './baselineState';
@@ -14,19 +15,6 @@ import { LedgerReview } from './LedgerReview';
 import { TypedEntry } from './TypedEntry';
 
 const MOST_BYTES = 5_000_000;
-
-const useStyles = makeStyles({
-  drop: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '8px',
-    padding: '8px 12px',
-    border: `1px dashed ${tokens.colorNeutralStrokeAccessible}`,
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  over: { backgroundColor: tokens.colorNeutralBackground1Hover },
-});
 
 interface Props {
   readonly stored: StoredBudget;
@@ -94,9 +82,7 @@ interface InputProps {
 function LedgerInput({ currency, text, onText }: InputProps) {
   const { say } = usePane();
   const layout = useLayout();
-  const styles = useStyles();
   const own = say.followUp.actuals;
-  const [isOver, setOver] = useState(false);
   const [problem, setProblem] = useState('');
   const read = async (chosen: File): Promise<void> => {
     setProblem('');
@@ -108,38 +94,34 @@ function LedgerInput({ currency, text, onText }: InputProps) {
     }
   };
   return (
-    <div
-      className={layout.section}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setOver(true);
+    <DropArea
+      onDrop={(dropped) => {
+        const [file] = dropped.files;
+        if (file) void read(file);
+        else onText(dropped.getData('text/plain'));
       }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        const { dataTransfer } = event;
-        event.preventDefault();
-        setOver(false);
-        const dropped = dataTransfer.files[0];
-        if (dropped) void read(dropped);
-        else onText(dataTransfer.getData('text/plain'));
-      }}
-    >
-      <Field label={own.paste} hint={own.pasteHint(currency)}>
-        <Textarea
-          value={text}
-          rows={3}
-          spellCheck={false}
-          autoComplete="off"
-          onChange={(_, { value }) => onText(value)}
-        />
-      </Field>
-      <div className={mergeClasses(styles.drop, isOver && styles.over)}>
-        <span>{own.drop}</span>
-        <ChooseFile text={own.choose} onChoose={(file) => void read(file)} />
-      </div>
-      <p role="alert" className={problem === '' ? layout.hidden : layout.box}>
-        {problem}
-      </p>
-    </div>
+      above={
+        <Field label={own.paste} hint={own.pasteHint(currency)}>
+          <Textarea
+            value={text}
+            rows={3}
+            spellCheck={false}
+            autoComplete="off"
+            onChange={(_, { value }) => onText(value)}
+          />
+        </Field>
+      }
+      mark={
+        <>
+          <span>{own.drop}</span>
+          <ChooseFile text={own.choose} onChoose={(file) => void read(file)} />
+        </>
+      }
+      below={
+        <p role="alert" className={problem === '' ? layout.hidden : layout.box}>
+          {problem}
+        </p>
+      }
+    />
   );
 }

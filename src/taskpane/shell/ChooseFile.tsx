@@ -4,18 +4,23 @@ import { useRef } from 'react';
 interface Props {
   readonly text: string;
   readonly isPrimary?: boolean;
+  readonly disabled?: boolean;
+  /** Endings and types of file; tables as text unless said. */
+  readonly accept?: string;
   readonly onChoose: (file: File) => void;
 }
 
-/** A button to choose a file with a table in it. */
-export function ChooseFile({ text, isPrimary = false, onChoose }: Props) {
+const TABLES = '.csv,.txt,.tsv,text/csv,text/plain';
+
+/** A button to choose a file. */
+export function ChooseFile({ text, isPrimary = false, disabled = false, accept = TABLES, onChoose }: Props) {
   const input = useRef<HTMLInputElement>(null);
   return (
     <>
       <input
         ref={input}
         type="file"
-        accept=".csv,.txt,.tsv,text/csv,text/plain"
+        accept={accept}
         hidden
         aria-label={text}
         onChange={({ target }) => {
@@ -27,6 +32,7 @@ export function ChooseFile({ text, isPrimary = false, onChoose }: Props) {
       <Button
         appearance={isPrimary ? 'primary' : 'secondary'}
         size={isPrimary ? 'medium' : 'small'}
+        disabled={disabled}
         onClick={() => input.current?.click()}
       >
         {text}
