@@ -2,6 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useRef } from 'react';
 import type { Lever } from '../../budget/levers';
 import type { Totals } from '../../budget/totals';
+import { colon } from '../../text/colon';
 import type { Language } from '../../text/language';
 import { COST_TYPES, PHASES } from '../../budget/project';
 import { figure, money, percent } from '../shell/figures';
@@ -105,7 +106,11 @@ export function BudgetPreview({ totals, levers, currency, onApply }: Props) {
         {levers.map((lever) => (
           <li key={lever.input} className={styles.lever}>
             <p className={layout.text}>{leverText(lever, amount(lever.saving), language, say)}</p>
-            <Button size="small" onClick={() => apply(lever)} aria-label={`${own.apply} : ${lever.label}`}>
+            <Button
+              size="small"
+              onClick={() => apply(lever)}
+              aria-label={`${own.apply}${colon[language]}${lever.label}`}
+            >
               {own.apply}
             </Button>
           </li>

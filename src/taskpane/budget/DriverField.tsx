@@ -1,5 +1,6 @@
 import { Button, Field, Input, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useRef, useState } from 'react';
+import { colon } from '../../text/colon';
 import { figure, plainFigure } from '../shell/figures';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
@@ -72,7 +73,7 @@ export function DriverField({ driver, onType, onReset }: Props) {
           className={mergeClasses(layout.link, styles.more)}
           aria-expanded={open}
           aria-controls={details}
-          aria-label={`${say.budget.details} : ${label}`}
+          aria-label={`${say.budget.details}${colon[language]}${label}`}
           onClick={() => setOpen(!open)}
         >
           {say.budget.details}

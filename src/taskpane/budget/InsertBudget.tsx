@@ -1,6 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { BudgetOptions } from '../../budget/draft';
 import type { InsertedBudget } from '../../hosts/excel/excelHost';
+import { colon } from '../../text/colon';
 import { useLayout } from '../shell/layout';
 import { TaskProgress } from '../shell/TaskProgress';
 import { takeLostFocus } from '../shell/takeLostFocus';
@@ -16,7 +17,7 @@ interface Props {
 
 /** Puts the budget into the workbook: with progress, a way to stop, and a sentence when it fails. */
 export function InsertBudget({ name, options, isRight, onInserted }: Props) {
-  const { say, host } = usePane();
+  const { language, say, host } = usePane();
   const layout = useLayout();
   const watched = useWatchedTask();
   if (!host) return <p className={layout.box}>{say.budget.outside}</p>;
@@ -36,7 +37,11 @@ export function InsertBudget({ name, options, isRight, onInserted }: Props) {
           </Button>
         </div>
       )}
-      <TaskProgress watched={watched} label={`${say.budget.inserting} : ${name}`} stop={say.budget.cancel} />
+      <TaskProgress
+        watched={watched}
+        label={`${say.budget.inserting}${colon[language]}${name}`}
+        stop={say.budget.cancel}
+      />
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { parameterName } from '../../functions/cellError';
 import type { CostFunction } from '../../functions/costFunction';
 import { functionTexts } from '../../functions/functionTexts';
 import { plainExample } from '../../functions/plainExample';
+import { colon } from '../../text/colon';
 import type { Language } from '../../text/language';
 import { useLayout } from '../shell/layout';
 import { BackButton } from '../shell/BackButton';
@@ -34,7 +35,9 @@ export function FunctionPage({ declaration, prefilled, cell, onBack }: Props) {
       <StepTitle isAnswer={prefilled !== undefined}>{texts?.title}</StepTitle>
       {cell?.formula && (
         <p className={layout.box}>
-          {say.functions.explained(cell.selection.address)} : <b>{cell.selection.text}</b>
+          {say.functions.explained(cell.selection.address)}
+          {colon[language]}
+          <b>{cell.selection.text}</b>
           <br />
           <code className={layout.code}>{shownFormula(`=${cell.formula.formula}`, language)}</code>
         </p>

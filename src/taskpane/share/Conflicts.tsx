@@ -3,6 +3,7 @@ import type { ExcelHost } from '../../hosts/excel/excelHost';
 import { addressOf } from '../../sharing/a1';
 import type { Choice, Choices, Conflict } from '../../sharing/restore';
 import { sharingWords } from '../../sharing/words';
+import { colon } from '../../text/colon';
 import type { Language } from '../../text/language';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
@@ -52,7 +53,7 @@ export function Conflicts({ host, conflicts, choices, onChoose }: Props) {
             <Field label={words.choose}>
               <Select
                 value={choices.get(number) ?? 'later'}
-                aria-label={`${words.choose} : ${title}`}
+                aria-label={`${words.choose}${colon[language]}${title}`}
                 onChange={(_, { value }) => onChoose(changed(choices, number, value))}
               >
                 {(['later', ...choicesOf(conflict)] as const).map((each) => (
