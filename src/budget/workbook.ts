@@ -25,6 +25,8 @@ export interface Sheet {
     readonly portrait?: boolean;
     /** One page wide unless said; the frozen columns come again on every page. */
     readonly pagesWide?: number;
+    /** As many as the rows need unless said. */
+    readonly pagesTall?: number;
     /** Rows that go on paper; all unless said. */
     readonly rows?: number;
   };

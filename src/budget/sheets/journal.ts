@@ -10,6 +10,8 @@ const WIDTHS = [20, 38, 50, 48, 48, 16, 40];
 /** Runs over the list of assumptions, by the part of a row that they take. */
 const LISTED = ['label', 'standard', 'now', 'gap'] as const;
 const FREE_ROWS = 15;
+/** Row of the header over the list of assumptions, which is longer than a page. */
+const LIST_HEADER = 4 + 1 + FREE_ROWS + 5;
 
 /** What people note down about changes, and what the sheet finds by itself. */
 export function journalSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
@@ -24,7 +26,7 @@ export function journalSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
     tab: 'about',
     columns: WIDTHS.map((width) => ({ width })),
     frozen: { rows: 2, columns: 0 },
-    print: { titleRows: [1, 2], columns: WIDTHS.length },
+    print: { titleRows: [LIST_HEADER, LIST_HEADER], columns: WIDTHS.length },
     ranges: {
       journal_states: [stateId(0), stateId(rows.length - 1)],
       ...Object.fromEntries(
@@ -47,7 +49,7 @@ export function journalSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
       insertedRow(draft),
       ...Array.from({ length: FREE_ROWS }, (_, index) => freeRow(index === FREE_ROWS - 1)),
       blankRow,
-      row(words(own.differences, 'heading')),
+      { ...row(words(own.differences, 'heading')), startsPage: true },
       row({
         id: 'journal_changes',
         formula: `"${own.count}"&COUNTIF(journal_states,"${own.changed}")`,

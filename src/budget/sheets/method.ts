@@ -19,7 +19,7 @@ export function methodSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
   const [firstFunction = blankRow, ...functions] = functionRows(draft, sheets);
   const printed = [
     ...above,
-    ...keptTogether(columns, above, [
+    ...keptTogether(columns, { above, repeated: above }, [
       [
         blankRow,
         row(words(own.about, 'heading')),

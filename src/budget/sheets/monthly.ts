@@ -6,6 +6,17 @@ import { subtitle } from './blocks';
 
 const FIXED_WIDTHS = [6, 38, 13, 15, 13, 11, 11, 11, 8, 8, 11, 11, 8];
 const FIXED = FIXED_WIDTHS.length;
+const FROZEN_COLUMNS = 2;
+
+const MONTH_WIDTH = 10;
+/** Characters that a page upright has room for at a size that is still read. */
+const PAGE_WIDTH = 130;
+
+/** How many pages side by side the columns take when the frozen ones come again on each. */
+function pagesWide(widths: readonly number[]): number {
+  const sum = (some: readonly number[]) => some.reduce((total, width) => total + width, 0);
+  return Math.ceil(sum(widths.slice(FROZEN_COLUMNS)) / (PAGE_WIDTH - sum(widths.slice(0, FROZEN_COLUMNS))));
+}
 
 /** Every cost line by month. The lines stand in one run here, so that risk and totals can be taken over all of them. */
 export function monthlySheet(draft: Draft): Sheet {
@@ -20,13 +31,20 @@ export function monthlySheet(draft: Draft): Sheet {
   ];
   const yearEnd = yearMonths(draft);
   const lastMonth = months.at(-1) ?? 1;
+  const widths = [...FIXED_WIDTHS, ...months.map(() => MONTH_WIDTH)];
   return {
     id: 'monthly',
     title: say.sheets.monthly,
     tab: 'time',
-    columns: [...FIXED_WIDTHS, ...months.map(() => 10)].map((width) => ({ width })),
-    frozen: { rows: 5, columns: 2 },
-    print: { titleRows: [4, 5], columns: FIXED + months.length, pagesWide: 2 },
+    columns: widths.map((width) => ({ width })),
+    frozen: { rows: 5, columns: FROZEN_COLUMNS },
+    print: {
+      titleRows: [4, 5],
+      columns: widths.length,
+      portrait: true,
+      pagesWide: pagesWide(widths),
+      pagesTall: 1,
+    },
     ranges: {
       ...Object.fromEntries(
         ['code', 'phase', 'type', 'capex', 'low', 'likely', 'high', 'budget'].map((column) => [

@@ -12,20 +12,23 @@ const SAFE = 0.95;
 
 /**
  * Blocks of rows one below the other on a sheet printed across and one page wide: a block that
- * would be cut by the end of a page begins the next one. `above` comes before them on every page.
+ * would be cut by the end of a page begins the next one. The rows `above` come before them on the first
+ * page, those `repeated` on every other.
  */
 export function keptTogether(
   columns: readonly Column[],
-  above: readonly Row[],
+  { above, repeated }: { readonly above: readonly Row[]; readonly repeated: readonly Row[] },
   blocks: readonly (readonly Row[])[],
 ): readonly Row[] {
-  const room = pageHeight(columns) - heightOf(above, columns);
-  let used = 0;
-  return blocks.flatMap((block) => {
+  const whole = pageHeight(columns);
+  const later = whole - heightOf(repeated, columns);
+  let left = whole - heightOf(above, columns);
+  return blocks.flatMap((block, place) => {
     const height = heightOf(block, columns);
-    const startsPage = used > 0 && used + height > room;
-    used = ((startsPage ? 0 : used) + height) % room;
-    return startsPage ? block.map((row, index) => (index === 0 ? { ...row, startsPage } : row)) : block;
+    const startsPage = place > 0 && height > left;
+    left = (startsPage ? later : left) - height;
+    while (left < 0) left += later;
+    return startsPage ? block.map((row, nth) => (nth === 0 ? { ...row, startsPage } : row)) : block;
   });
 }
 

@@ -5,7 +5,7 @@ import { free, subtitle, tableHeaders } from './blocks';
 import { keptTogether } from './pages';
 
 const WIDTHS = [6, 18, 50, 60, 15, 18, 12, 30];
-const FREE_ROWS = 10;
+const FREE_ROWS = 5;
 
 type Group = PhaseId | 'F';
 const GROUPS: readonly Group[] = [...PHASES, 'F'];
@@ -37,7 +37,7 @@ export function practicesSheet(draft: Draft): Sheet {
     tables: [{ name: 'Practices', header: 'practices_header', last: run('note')[1] }],
     rows: [
       ...above,
-      ...keptTogether(columns, above, [
+      ...keptTogether(columns, { above, repeated: above.slice(-1) }, [
         ...items.map(([id, { item, why }], index) => [
           row(
             { value: index + 1, style: 'text', format: 'whole' },

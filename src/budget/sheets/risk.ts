@@ -24,9 +24,9 @@ export function riskSheet(draft: Draft): Sheet {
     id: 'risk',
     title: own.sheet,
     tab: 'time',
-    columns: [8, 48, 15, 15, 15, 15, 15, 20, 15].map((width) => ({ width })),
+    columns: [6, 44, 13, 13, 13, 13, 13, 17, 13].map((width) => ({ width })),
     frozen: { rows: 5, columns: 2 },
-    print: { titleRows: [5, 5], columns: 9 },
+    print: { titleRows: [5, 5], columns: 9, portrait: true, pagesTall: 1 },
     ranges: Object.fromEntries(
       columns.map((column) => [`risk_${column}`, [`risk_${first}_${column}`, `risk_${last}_${column}`]]),
     ),

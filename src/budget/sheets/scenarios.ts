@@ -45,7 +45,7 @@ export function scenariosSheet(draft: Draft, phases: readonly Sheet[]): Sheet {
     charts: [],
     rows: [
       ...above,
-      ...keptTogether(columns, above, [
+      ...keptTogether(columns, { above, repeated: above }, [
         selectorRows(draft),
         scenarioTable(draft),
         ...choices.map((choice) => optionTable(draft, choice, formulas)),

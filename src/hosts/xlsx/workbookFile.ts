@@ -50,7 +50,7 @@ function drawSheet(file: Workbook, sheet: LaidOutSheet): Worksheet {
       orientation: sheet.print.portrait ? 'portrait' : 'landscape',
       fitToPage: true,
       fitToWidth: sheet.print.pagesWide ?? 1,
-      fitToHeight: 0,
+      fitToHeight: sheet.print.pagesTall ?? 0,
       margins: page.margins,
       ...(sheet.print.pagesWide && { printTitlesColumn: `A:${columnName(columns - 1)}` }),
       printTitlesRow: `${firstTitle}:${lastTitle}`,

@@ -63,7 +63,10 @@ function drawPrint({ pageLayout }: Excel.Worksheet, { print, rows, frozen }: Lai
   const { left, right, top, bottom, header, footer } = page.margins;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = print.portrait ? 'Portrait' : 'Landscape';
-  pageLayout.zoom = { horizontalFitToPages: print.pagesWide ?? 1 };
+  pageLayout.zoom = {
+    horizontalFitToPages: print.pagesWide ?? 1,
+    ...(print.pagesTall && { verticalFitToPages: print.pagesTall }),
+  };
   pageLayout.leftMargin = left * POINTS_PER_INCH;
   pageLayout.rightMargin = right * POINTS_PER_INCH;
   pageLayout.topMargin = top * POINTS_PER_INCH;
