@@ -3,13 +3,16 @@ import { isStale, PRICE_BOOK_DATE } from '../catalog/priceBook';
 import { priceRecords } from '../catalog/priceRecords';
 import { docs as en } from '../text/en/docs';
 import { priceLabels as englishLabels } from '../text/en/priceLabels';
+import { priceUnits as englishUnits } from '../text/en/priceUnits';
 import { docs as fr } from '../text/fr/docs';
 import { priceLabels as frenchLabels } from '../text/fr/priceLabels';
+import { priceUnits as frenchUnits } from '../text/fr/priceUnits';
 import type { Language } from '../text/language';
 import { table } from './markdown';
 
 const texts = { en, fr };
 const labels = { en: englishLabels, fr: frenchLabels };
+const units = { en: englishUnits, fr: frenchUnits };
 
 /** Every price record with its date, source and kind; old ones say so, measured against the date of the price book. */
 export function pricesPage(language: Language): string {
@@ -26,7 +29,7 @@ export function pricesPage(language: Language): string {
       record.low === undefined || record.high === undefined
         ? ''
         : `${figure(record.low)} – ${figure(record.high)}`,
-      record.unit.replaceAll('_', ' '),
+      units[language][record.unit],
       record.asOf + (isStale(record, PRICE_BOOK_DATE) ? ` (${say.old})` : ''),
       sourceText(record.source, language),
       say.marks[record.mark],

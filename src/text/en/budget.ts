@@ -4,6 +4,7 @@ import { actuals, followUp } from './followUp';
 import { journal } from './journal';
 import { ledger } from './ledger';
 import { practices } from './practices';
+import { priceUnits } from './priceUnits';
 import { resources } from './resources';
 
 /** Words of the budget workbook. */
@@ -225,15 +226,7 @@ export const budget = {
     EURperItem: 'EUR per item',
     EURperMonth: 'EUR per month',
   },
-  priceUnits: {
-    per_million_input_tokens: 'per million input tokens',
-    per_million_output_tokens: 'per million output tokens',
-    per_day: 'per day',
-    per_hour: 'per hour',
-    per_month: 'per month',
-    per_user_month: 'per user and month',
-    per_gb_month: 'per GB and month',
-  },
+  priceUnits,
   marks: { V: 'published', I: 'computed', A: 'assumption', K: 'to be confirmed', C: 'company price' },
   costTypes: {
     DEV: { name: 'Development', meaning: 'People who frame, build, test and introduce the model.' },

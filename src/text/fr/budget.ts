@@ -6,6 +6,7 @@ import { actuals, followUp } from './followUp';
 import { journal } from './journal';
 import { ledger } from './ledger';
 import { practices } from './practices';
+import { priceUnits } from './priceUnits';
 import { resources } from './resources';
 
 export const budget: SameWords<typeof english> = {
@@ -263,15 +264,7 @@ export const budget: SameWords<typeof english> = {
     EURperItem: 'EUR par élément',
     EURperMonth: 'EUR par mois',
   },
-  priceUnits: {
-    per_million_input_tokens: 'par million de jetons d’entrée',
-    per_million_output_tokens: 'par million de jetons de sortie',
-    per_day: 'par jour',
-    per_hour: 'par heure',
-    per_month: 'par mois',
-    per_user_month: 'par poste et par mois',
-    per_gb_month: 'par Go et par mois',
-  },
+  priceUnits,
   marks: { V: 'publié', I: 'calculé', A: 'hypothèse', K: 'à confirmer', C: 'tarif maison' },
   costTypes: {
     DEV: {
