@@ -33,4 +33,4 @@ const browser = {
 /** The tests that need LibreOffice. */
 export const office = { ...common, roots: ['<rootDir>/test/office'] };
 
-export default { ...running, projects: [unit, browser] };
+export default { ...running, testSequencer: '<rootDir>/test/sequencer.mjs', projects: [unit, browser] };

@@ -1,5 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, it } from '@jest/globals';
+import axe from 'axe-core';
+import type { Frame } from 'playwright-core';
 import { openDemo } from './demo';
 
 const themes = {
@@ -36,10 +37,22 @@ const ways = {
   },
 } as const;
 
+const COLOURS: axe.RunOptions = { runOnly: ['color-contrast'] };
+
+/** What axe finds twice: colours that are only on their way to another theme are no fault. */
+async function violations(addin: Frame, rules: axe.RunOptions) {
+  const found = () => addin.evaluate((given) => axe.run('#pane', given), rules);
+  const first = await found();
+  if (first.violations.length === 0) return [];
+  await addin.waitForTimeout(500);
+  return (await found()).violations;
+}
+
 describe.each(['en', 'fr'] as const)('the pane in %s', (language) => {
   it('has no fault that axe finds and no sideways scroll, in any view and theme', async () => {
     const { addin, page, errors, close } = await openDemo({ language });
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    await addin.evaluate(axe.source);
     const faults: string[] = [];
     for (const [view, way] of Object.entries(ways[language])) {
       for (const name of way) await addin.getByRole('button', { name, exact: true }).first().click();
@@ -47,10 +60,8 @@ describe.each(['en', 'fr'] as const)('the pane in %s', (language) => {
       if (beyond > 0) faults.push(`${view}: ${beyond} pixels too wide`);
       for (const [theme, media] of Object.entries(themes)) {
         await page.emulateMedia(media);
-        const axe = new AxeBuilder({ page }).include(['iframe', '#pane']);
         // of all that axe looks at, a theme changes the colours alone
-        const { violations } = await (theme === 'light' ? axe : axe.withRules('color-contrast')).analyze();
-        for (const { id, nodes } of violations)
+        for (const { id, nodes } of await violations(addin, theme === 'light' ? {} : COLOURS))
           faults.push(
             `${view}, ${theme}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
           );
