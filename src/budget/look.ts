@@ -101,6 +101,8 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   /** By how much a figure moved; where nothing moved there is nothing to read. */
   change: '0.0%;-0.0%;"–"',
   whole: '0',
+  /** Figures of every kind below each other: amounts with their cents, shares with their digits. */
+  any: '[>=1]#,##0.00;[<=-1]-#,##0.00;General',
   date: 'yyyy-mm-dd',
   month: 'mmm yyyy',
 };

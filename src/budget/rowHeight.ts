@@ -1,4 +1,4 @@
-import type { Cell, Column, Style } from './workbook';
+import type { Column, Style } from './workbook';
 
 /** Height in points of the rows that stand out; the others fit their text. */
 const heights: Readonly<Partial<Record<Style, number>>> = {
@@ -10,10 +10,19 @@ const heights: Readonly<Partial<Record<Style, number>>> = {
   signature: 26,
 };
 const LINE_HEIGHT = 13.5;
-/** A unit of width is a digit of 11 points; a letter of our 10 points takes less. */
-const LETTERS_PER_UNIT = 1.1;
+/** What a cell of text keeps free at its sides, in digits. */
+const INDENT = 1.5;
 
-type HeightCell = Pick<Cell, 'style' | 'value'>;
+/** What a host's own row is. */
+export const PLAIN_ROW = 15;
+/** No host has higher rows. */
+const HIGHEST = 409;
+
+/** What the height of a row depends on. */
+export interface HeightCell {
+  readonly style: Style;
+  readonly value?: unknown;
+}
 
 /** The height of a row in points, or undefined where a host's own is right. */
 export function rowHeight(
@@ -24,31 +33,52 @@ export function rowHeight(
     0,
     ...cells.map((cell, index) => (cell ? cellHeight(cell, columns[index]?.width ?? 10) : 0)),
   );
-  return height > 0 ? height : undefined;
+  return height > 0 ? Math.min(height, HIGHEST) : undefined;
 }
 
 /** A row with wrapped text is as high as its text: only Excel on the desktop would find that out by itself. */
-function cellHeight({ style, value = '' }: HeightCell, width: number): number {
+function cellHeight({ style, value }: HeightCell, width: number): number {
   if (style !== 'wrapped') return heights[style] ?? 0;
-  const count = String(value)
-    .split('\n')
-    .reduce((sum, line) => sum + linesOf(line, width * LETTERS_PER_UNIT), 0);
+  const text = typeof value === 'string' ? value : '';
+  const count = text.split('\n').reduce((sum, line) => sum + linesOf(line, width - INDENT), 0);
   return count > 1 ? count * LINE_HEIGHT + 3 : 0;
 }
 
-/** Lines that a text takes where it breaks between words, and inside words that are longer than a line. */
+/** Where a text may break: behind blanks, hyphens and slashes. */
+const PIECES = /[^ /-]*[ /-]?/g;
+
+/** Lines that a text takes where it breaks between pieces, and inside pieces that are longer than a line. */
 function linesOf(text: string, room: number): number {
   let lines = 1;
   let used = 0;
-  for (const word of text.split(' ')) {
-    const needed = used === 0 ? word.length : used + 1 + word.length;
-    if (needed <= room) {
-      used = needed;
+  for (const [piece] of text.matchAll(PIECES)) {
+    const width = widthOf(piece);
+    if (used + width <= room) {
+      used += width;
       continue;
     }
-    const own = Math.max(1, Math.ceil(word.length / room));
+    const own = Math.max(1, Math.ceil(width / room));
     lines += used === 0 ? own - 1 : own;
-    used = word.length - (own - 1) * room;
+    used = width - (own - 1) * room;
   }
   return lines;
+}
+
+/** Widths of characters of our font, in its digits; those that are not listed are as wide as one. */
+const WIDTHS = new Map(
+  Object.entries({
+    0.5: " ,.:;Iijlî’·'\u00A0\u202F",
+    0.65: '!()-J[]`f{}rt',
+    0.85: '"/\\cszç?FSZagkvxy|à',
+    1.2: 'ABCDGHRVÀ',
+    1.3: '&NOQU',
+    1.6: '%wm…',
+    1.8: 'MW@',
+  }).flatMap(([width, characters]) => [...characters].map((each) => [each, Number(width)] as const)),
+);
+
+function widthOf(text: string): number {
+  let width = 0;
+  for (const character of text) width += WIDTHS.get(character) ?? 1;
+  return width;
 }

@@ -87,6 +87,7 @@ export type Format =
   | 'share'
   | 'change'
   | 'whole'
+  | 'any'
   | 'date'
   | 'month';
 

@@ -1,12 +1,15 @@
 import { page, POINTS_PER_CHARACTER, POINTS_PER_INCH } from '../look';
-import { rowHeight } from '../rowHeight';
+import { type HeightCell, PLAIN_ROW, rowHeight } from '../rowHeight';
 import type { Column, Row } from '../workbook';
+
+interface PageRow extends Pick<Row, 'startsPage'> {
+  readonly cells: readonly (HeightCell | null)[];
+}
 
 /** A4 across, in points. */
 const PAPER = { width: 842, height: 595 };
 /** What a column has beside its characters, in points. */
 const PADDING = 3.75;
-const PLAIN_ROW = 15;
 /** Hosts round and fonts differ: a page is taken to hold a little less. */
 const SAFE = 0.95;
 
@@ -15,11 +18,11 @@ const SAFE = 0.95;
  * would be cut by the end of a page begins the next one. The rows `above` come before them on the first
  * page, those `repeated` on every other.
  */
-export function keptTogether(
+export function keptTogether<Line extends PageRow>(
   columns: readonly Column[],
-  { above, repeated }: { readonly above: readonly Row[]; readonly repeated: readonly Row[] },
-  blocks: readonly (readonly Row[])[],
-): readonly Row[] {
+  { above, repeated }: { readonly above: readonly PageRow[]; readonly repeated: readonly PageRow[] },
+  blocks: readonly (readonly Line[])[],
+): readonly Line[] {
   const whole = pageHeight(columns);
   const later = whole - heightOf(repeated, columns);
   let left = whole - heightOf(above, columns);
@@ -41,5 +44,5 @@ function pageHeight(columns: readonly Column[]): number {
   return (SAFE * height) / Math.min(1, width / sheet);
 }
 
-const heightOf = (rows: readonly Row[], columns: readonly Column[]): number =>
+const heightOf = (rows: readonly PageRow[], columns: readonly Column[]): number =>
   rows.reduce((sum, { cells }) => sum + (rowHeight(cells, columns) ?? PLAIN_ROW), 0);
