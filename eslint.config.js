@@ -18,7 +18,7 @@ const zones = [
   zone('functions', ground, 'functions know core, catalog, text and formula only'),
   zone(
     'sharing',
-    [...ground, 'functions'],
+    [...ground, 'functions', 'budget'],
     'sharing takes cells and gives edits: it knows no host, no engine',
   ),
   zone('budget', [...ground, 'functions'], 'a budget is data: it knows no host, no engine'),

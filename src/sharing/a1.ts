@@ -61,8 +61,11 @@ export function columnName(column: number): string {
 export const cellName = (row: number, column: number) => `${columnName(column)}${row + 1}`;
 
 /** «Sheet!A1», as people read it. */
-export const addressOf = ({ sheet, row, column }: Place) =>
-  `${/^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : quoted(sheet)}!${cellName(row, column)}`;
+export const addressOf = ({ sheet, row, column }: Place) => `${sheetText(sheet)}!${cellName(row, column)}`;
+
+/** The name of a sheet before its cells, in quotation marks only where it needs them. */
+export const sheetText = (sheet: string) =>
+  /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(sheet) ? sheet : quoted(sheet);
 
 /** The reference to one cell made one to as many cells from there on; what is fixed stays fixed. */
 export function extended(reference: string, rows: number, columns: number): string {

@@ -112,37 +112,43 @@ function whereOf(source: Conversion['source'], language: Language): string {
   return target.kind === 'rule' ? addressOf(source.home) : whereText(source, language);
 }
 
+/** The last two are for the way back, not for paper. */
+const COLUMNS = [6, 14, 22, 48, 48, 13, 13, 22, 9, 40].map((width) => ({ width }));
+const PRINTED = 8;
+
 export function ledgerSheet(name: string, lines: readonly LedgerLine[], language: Language): NewSheet {
   const say = sharingWords[language].ledger;
+  const rows: readonly (readonly NewCell[])[] = [
+    [{ value: say.title, style: 'title' }],
+    [{ value: say.purpose, style: 'subtitle' }],
+    [{ value: `${TAG} · ${say.keep}`, style: 'subtitle' }],
+    say.columns.map((value) => ({ value, style: 'header' })),
+  ];
   return {
     name,
-    isHidden: false,
-    widths: [6, 10, 24, 60, 60, 16, 16, 44, 12, 50],
-    frozenRows: 4,
-    rows: [
-      [{ value: say.title, style: 'title' }],
-      [{ value: say.purpose }],
-      [{ value: `${TAG} · ${say.keep}` }],
-      say.columns.map((value) => ({ value, style: 'header' })),
-      ...lines.map(rowOf),
-    ],
+    columns: COLUMNS,
+    rows: [...rows, ...lines.map((line) => rowOf(line, language))],
+    frozen: { rows: rows.length, columns: 0 },
+    print: { titleRows: [rows.length, rows.length], columns: PRINTED },
+    pageStarts: [],
   };
 }
 
-function rowOf(line: LedgerLine): readonly NewCell[] {
-  const cells: readonly NewCell[] = [
-    { value: line.number },
-    { value: line.kind },
-    { value: line.where },
-    { value: line.original && `=${line.original}` },
-    { value: line.written === undefined ? '' : `=${line.written}` },
-    { value: line.before },
-    line.tracker === '' ? { value: null } : { value: line.before, formula: line.tracker },
-    { value: line.how },
-    { value: line.block ? blockText(line.block) : '' },
-    { value: line.note },
+function rowOf(line: LedgerLine, language: Language): readonly NewCell[] {
+  const words = (value: string): NewCell => ({ value, style: 'wrapped' });
+  const figure = { value: line.before, style: 'ratio', format: 'any' } as const;
+  return [
+    { value: line.number, style: 'text' },
+    words(sharingWords[language].ledger.kinds[line.kind]),
+    words(line.where),
+    words(line.original && `=${line.original}`),
+    words(line.written === undefined ? '' : `=${line.written}`),
+    figure,
+    line.tracker === '' ? { ...figure, value: null } : { ...figure, formula: line.tracker },
+    words(line.how),
+    { value: line.block ? blockText(line.block) : '', style: 'text' },
+    { value: line.note, style: 'text' },
   ];
-  return cells.map((cell) => ({ ...cell, style: 'wrapped' }));
 }
 
 const blockText = ({ rows, columns, isDynamic }: Block) => `${rows}×${columns}${isDynamic ? '' : ' {}'}`;
@@ -178,9 +184,18 @@ function ledgerFrom(sheet: SheetContent, tag: CellContent): Ledger {
   };
 }
 
-const KINDS = ['cell', 'part', 'name', 'validation', 'format', 'column', 'lambda'] as const;
 /** Lines that hold no formula of ours. */
-const BESIDE = new Set<string>(['part', 'lambda']);
+const BESIDE = new Set<string | undefined>(['part', 'lambda']);
+
+/** The kinds by what a ledger calls them: in either language, or by the ids that earlier versions wrote. */
+const KINDS = new Map(
+  Object.values(sharingWords).flatMap(({ ledger: { kinds } }) =>
+    (Object.keys(kinds) as LedgerLine['kind'][]).flatMap((kind) => [
+      [kind, kind] as const,
+      [kinds[kind].toLowerCase(), kind] as const,
+    ]),
+  ),
+);
 
 function lineOf(cells: ReadonlyMap<number, CellContent>): LedgerLine | undefined {
   const value = (column: number): CellValue => cells.get(column)?.value ?? null;
@@ -188,10 +203,10 @@ function lineOf(cells: ReadonlyMap<number, CellContent>): LedgerLine | undefined
     const read = value(column);
     return read === null || isError(read) ? '' : String(read);
   };
-  const kind = KINDS.find((each) => each === value(1));
+  const kind = KINDS.get(text(1).trim().toLowerCase());
   const number = value(0);
   const original = text(3);
-  const isReadable = typeof number === 'number' && (BESIDE.has(kind ?? '') || original.startsWith('='));
+  const isReadable = typeof number === 'number' && (BESIDE.has(kind) || original.startsWith('='));
   if (!kind || !isReadable) return undefined;
   return {
     number,

@@ -1,14 +1,18 @@
 import { PRICE_BOOK_DATE } from '../catalog/priceBook';
+import { keptTogether } from '../budget/sheets/pages';
 import { functionNamed } from '../functions/catalogue';
 import { parameterName } from '../functions/cellError';
 import { functionTexts } from '../functions/functionTexts';
 import { serialOf } from '../functions/isoDate';
+import type { Parameter } from '../functions/parameters';
 import { plainExample } from '../functions/plainExample';
 import { colon } from '../text/colon';
 import type { Language } from '../text/language';
 import type { Conversion } from './conversion';
 import { grouped } from './grouped';
-import type { NamedLambda } from './lambdas';
+import type { Lambdas, NamedLambda } from './lambdas';
+import { omittedArguments } from './omittedArguments';
+import { placesText } from './placesText';
 import type { PriceUse } from './prices';
 import {
   methodWords,
@@ -30,69 +34,90 @@ export interface MethodOptions {
   readonly producer: string;
 }
 
-type Row = readonly NewCell[];
-const words = (value: string, style?: NewCell['style']): NewCell => ({ value, ...(style && { style }) });
-const wrapped = (value: string) => words(value, 'wrapped');
-const header = (...titles: string[]): Row => titles.map((title) => words(title, 'header'));
-const day = (date: string): NewCell => ({ value: serialOf(date), style: 'date' });
+interface Row {
+  readonly cells: readonly NewCell[];
+  readonly startsPage?: boolean;
+}
+const row = (...cells: NewCell[]): Row => ({ cells });
+const styled = (value: string, style: NewCell['style'] = 'wrapped'): NewCell => ({ value, style });
+const words = (...values: string[]): Row => row(...values.map((value) => styled(value)));
+const day = (date: string): NewCell => ({ value: serialOf(date), style: 'text', format: 'date' });
 
-/** How the figures are made, for readers without the add-in: what was converted, functions, assumptions, prices. */
+const COLUMNS = [26, 44, 28, 62, 30].map((width) => ({ width }));
+
+/**
+ * How the figures are made, for readers without the add-in: what was converted, prices, functions, values taken.
+ *
+ * The functions come last, and their header on every page from there on.
+ */
 export function methodSheet(
   name: string,
   conversions: readonly Conversion[],
-  lambdas: readonly NamedLambda[],
+  lambdas: Lambdas,
   options: MethodOptions,
 ): NewSheet {
-  const say = sharingWords[options.language].method;
-  const own = methodWords(options.language);
+  const { language } = options;
+  const say = sharingWords[language].method;
+  const own = methodWords(language);
+  const top = [row(styled(say.title, 'title')), row(styled(say.purpose, 'subtitle'))];
+  const sections = [
+    aboutRows(options),
+    section(say.converted, [], countRows(conversions, language)),
+    notLiveRows(conversions, language),
+    section(
+      say.prices,
+      [say.price, say.source, say.whereColumn, say.amount, say.asOf],
+      priceRows(conversions, language),
+    ),
+    section(
+      say.lambdas,
+      [say.name, own.meaning, own.where, own.plain],
+      [...lambdas].map(([called, lambda]) => lambdaRow(called, lambda, conversions, language)),
+    ),
+    ...inPieces(
+      section(
+        own.functions,
+        [own.function, own.meaning, own.where, own.plain, say.assumptions],
+        functionRows(conversions, language),
+      ),
+    ),
+  ];
+  const rows = keptTogether(COLUMNS, [], [top, ...sections]);
+  const header = 1 + rows.findLastIndex(({ cells }) => cells[0]?.style === 'header');
   return {
     name,
-    isHidden: false,
-    widths: [44, 70, 34, 70, 14, 50, 14],
-    frozenRows: 2,
-    rows: [
-      [words(say.title, 'title')],
-      [words(say.purpose)],
-      [],
-      [words(own.about, 'title')],
-      [wrapped(own.madeWith), wrapped(options.producer)],
-      [wrapped(own.priceBook), day(PRICE_BOOK_DATE)],
-      [wrapped(say.convertedOn), day(options.date)],
-      [wrapped(own.amounts), wrapped(own.amountsText)],
-      [wrapped(say.back), wrapped(say.backText)],
-      [],
-      [words(say.converted, 'title')],
-      ...countRows(conversions, options.language),
-      [],
-      [words(say.notLive, 'title')],
-      ...notLiveRows(conversions, options.language),
-      ...section(
-        own.functions,
-        header(own.function, own.meaning, own.where, own.plain),
-        functionRows(conversions, options.language),
-      ),
-      ...section(
-        say.lambdas,
-        header(say.name, own.plain),
-        lambdas.map(({ name: called, formula }) => [wrapped(called), wrapped(`=${formula}`)]),
-      ),
-      ...section(
-        say.assumptions,
-        header(own.function, say.argument, say.taken),
-        defaultRows(conversions, options.language),
-      ),
-      ...section(
-        say.prices,
-        header(say.price, say.whereColumn, own.amounts, say.source, say.asOf, say.kind),
-        priceRows(conversions, options.language),
-      ),
-    ],
+    columns: COLUMNS,
+    rows: rows.map(({ cells }) => cells),
+    frozen: { rows: top.length, columns: 0 },
+    print: { titleRows: [header, header], columns: COLUMNS.length },
+    pageStarts: rows.flatMap(({ startsPage }, index) => (startsPage ? [index] : [])),
   };
 }
 
-/** A table with its title; nothing where it would be empty. */
-function section(title: string, titles: Row, rows: readonly Row[]): readonly Row[] {
-  return rows.length === 0 ? [] : [[], [words(title, 'title')], titles, ...rows];
+/** Rows under their heading; nothing where there are none. */
+function section(title: string, titles: readonly string[], rows: readonly Row[]): readonly Row[] {
+  if (rows.length === 0) return [];
+  const header = titles.length === 0 ? [] : [row(...titles.map((each) => styled(each, 'header')))];
+  return [row(), row(styled(title, 'heading')), ...header, ...rows];
+}
+
+/** A table that may go on on the next page after each of its rows but the first. */
+const inPieces = (rows: readonly Row[]) => [rows.slice(0, 4), ...rows.slice(4).map((each) => [each])];
+
+function aboutRows({ language, date, producer }: MethodOptions): readonly Row[] {
+  const say = sharingWords[language].method;
+  const own = methodWords(language);
+  return section(
+    own.about,
+    [],
+    [
+      words(own.madeWith, producer),
+      row(styled(own.priceBook), day(PRICE_BOOK_DATE)),
+      row(styled(say.convertedOn), day(date)),
+      words(own.amounts, own.amountsText),
+      words(say.back, say.backText),
+    ],
+  );
 }
 
 function countRows(conversions: readonly Conversion[], language: Language): readonly Row[] {
@@ -101,7 +126,7 @@ function countRows(conversions: readonly Conversion[], language: Language): read
     conversions.filter((conversion) => (isSpill(conversion) ? 'spill' : conversion.how) === wanted).length;
   return (['live', 'partly', 'value', 'left', 'spill'] as const)
     .filter((how) => how === 'live' || count(how) > 0)
-    .map((how) => [wrapped(say.counts[how]), { value: count(how), style: 'wrapped' }]);
+    .map((how) => row({ value: count(how), style: 'text' }, styled(say.counts[how])));
 }
 
 /** A formula without MLCOST, changed only because it used the cells of one. */
@@ -109,72 +134,92 @@ export const isSpill = ({ how, functions }: Conversion) => how === 'live' && fun
 
 function notLiveRows(conversions: readonly Conversion[], language: Language): readonly Row[] {
   const say = sharingWords[language].method;
+  const { how: hows } = sharingWords[language];
   const notLive = conversions.filter(({ how }) => how !== 'live');
-  if (notLive.length === 0) return [[words(say.notLiveNone)]];
-  return [
-    header(say.whereColumn, say.why, sharingWords[language].how.value, say.was),
-    ...notLive.map(({ source, how, reason }) => [
-      wrapped(whereText(source, language)),
-      wrapped(reason ? reasonText(reason, language) : sharingWords[language].how[how]),
-      wrapped(valueText(source.values?.[0]?.[0] ?? null, language)),
-      wrapped(`=${source.text}`),
-    ]),
-  ];
+  if (notLive.length === 0) return section(say.notLive, [], [row(styled(say.notLiveNone, 'sentence'))]);
+  return section(
+    say.notLive,
+    [say.whereColumn, say.why, say.value, say.was],
+    notLive.map(({ source, how, reason }) =>
+      words(
+        whereText(source, language),
+        reason ? reasonText(reason, language) : hows[how],
+        valueText(source.values?.[0]?.[0] ?? null, language),
+        `=${source.text}`,
+      ),
+    ),
+  );
 }
 
-const MOST_PLACES = 12;
+function lambdaRow(
+  called: string,
+  { name, formula }: NamedLambda,
+  conversions: readonly Conversion[],
+  language: Language,
+): Row {
+  const callers = conversions.filter(({ lambdas }) => lambdas.includes(name));
+  return words(name, meaningOf(called, language), placesText(callers, language), `=${formula}`);
+}
+
+const meaningOf = (name: string, language: Language) => functionTexts[language][name]?.description ?? '';
 
 function functionRows(conversions: readonly Conversion[], language: Language): readonly Row[] {
-  const uses = conversions.flatMap(({ functions, source }) => functions.map((name) => ({ name, source })));
-  return [...grouped(uses, ({ name }) => name)].map(([name, places]) => [
-    wrapped(`MLCOST.${name}`),
-    wrapped(functionTexts[language][name]?.description ?? ''),
-    wrapped(listed(places.map(({ source }) => whereText(source, language)))),
-    wrapped(plainExample(name, language)),
-  ]);
+  const omitted = omittedArguments(conversions.flatMap(({ source }) => source.formula ?? []));
+  const uses = conversions.flatMap((conversion) =>
+    conversion.functions.map((name) => ({ name, conversion })),
+  );
+  return [...grouped(uses, ({ name }) => name)].map(([name, callers]) =>
+    words(
+      `MLCOST.${name}`,
+      meaningOf(name, language),
+      placesText(
+        callers.map(({ conversion }) => conversion),
+        language,
+      ),
+      plainExample(name, language) || sharingWords[language].method.seeLedger,
+      [...(omitted.get(name) ?? [])].map((id) => defaultText(name, id, language)).join('\n'),
+    ),
+  );
 }
 
-const listed = (where: readonly string[]) =>
-  where.length > MOST_PLACES
-    ? `${where.slice(0, MOST_PLACES).join(', ')}… (${where.length})`
-    : where.join(', ');
-
-function defaultRows(conversions: readonly Conversion[], language: Language): readonly Row[] {
-  const names = [...new Set(conversions.flatMap(({ functions }) => functions))];
-  return names.flatMap((name) =>
-    Object.entries(functionNamed(name)?.parameters ?? {}).flatMap(([id, parameter]): Row[] => {
-      const taken = 'default' in parameter ? parameter.default : undefined;
-      if (taken === undefined) return [];
-      const value =
-        typeof taken === 'object'
-          ? wrapped(`=${taken.plain.replace(/[a-z]\w*/gi, (id: string) => parameterName(id, language))}`)
-          : ({ value: taken, style: 'wrapped' } as const);
-      return [[wrapped(`MLCOST.${name}`), wrapped(parameterName(id, language)), value]];
-    }),
-  );
+/** «years = 3», or what the other arguments give. */
+function defaultText(functionName: string, id: string, language: Language): string {
+  const parameters: Readonly<Record<string, Parameter>> = functionNamed(functionName)?.parameters ?? {};
+  const parameter = parameters[id];
+  const taken = parameter && 'default' in parameter ? parameter.default : undefined;
+  if (taken === undefined) return '';
+  const value =
+    typeof taken === 'object'
+      ? taken.plain.replace(/[a-z]\w*/gi, (name: string) => parameterName(name, language))
+      : valueText(taken, language);
+  return `${parameterName(id, language)} = ${value}`;
 }
 
 function priceRows(conversions: readonly Conversion[], language: Language): readonly Row[] {
-  const uses = conversions.flatMap(({ prices, source }) =>
-    prices.map(({ record }) => ({ record, where: whereText(source, language) })),
+  const uses = conversions.flatMap((conversion) =>
+    conversion.prices.map(({ record }) => ({ record, conversion })),
   );
   const byRecord = grouped(uses, ({ record }) => `${record.key} ${record.asOf}`);
   return [...byRecord.values()].flatMap((group) =>
-    group[0] ? [priceRow(group[0].record, group, language)] : [],
+    group[0]
+      ? [
+          priceRow(
+            group[0].record,
+            group.map(({ conversion }) => conversion),
+            language,
+          ),
+        ]
+      : [],
   );
 }
 
-function priceRow(
-  record: PriceUse['record'],
-  uses: readonly { readonly where: string }[],
-  language: Language,
-): Row {
-  return [
-    wrapped(`${record.key}${colon[language]}${priceLabel(record.key, language)}`),
-    wrapped(listed([...new Set(uses.map(({ where }) => where))])),
-    wrapped(`${valueText(record.value, language)} ${priceUnit(record.currency, record.unit, language)}`),
-    wrapped(record.source),
+function priceRow(record: PriceUse['record'], callers: readonly Conversion[], language: Language): Row {
+  const amount = `${valueText(record.value, language)} ${priceUnit(record.currency, record.unit, language)}`;
+  return row(
+    styled(`${record.key}${colon[language]}${priceLabel(record.key, language)}`),
+    styled(record.source),
+    styled(placesText([...new Set(callers)], language)),
+    styled(`${amount} (${priceMark(record.mark, language)})`),
     day(record.asOf),
-    wrapped(priceMark(record.mark, language)),
-  ];
+  );
 }

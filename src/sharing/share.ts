@@ -33,8 +33,8 @@ export function share(content: WorkbookContent, options: ShareOptions): Sharing 
   );
   const names = sheetNames(content, options.language);
   const used = new Set(made.flatMap(({ lambdas }) => lambdas));
-  const lambdas = [...lambdasFor(content.names).values()].filter(({ name }) => used.has(name));
-  const added = lambdas.filter(({ isThere }) => !isThere);
+  const lambdas = new Map([...lambdasFor(content.names)].filter(([, { name }]) => used.has(name)));
+  const added = [...lambdas.values()].filter(({ isThere }) => !isThere);
   return {
     edits: [
       ...added.map(({ name, formula }): Edit => ({ kind: 'addLambda', name, formula })),

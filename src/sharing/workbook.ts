@@ -1,3 +1,5 @@
+import type { LaidOutCell, LaidOutSheet } from '../budget/layout';
+
 /** An error value, as its code: #VALUE!, #N/A… */
 export interface ErrorValue {
   readonly error: string;
@@ -119,19 +121,14 @@ export type Edit =
   | { readonly kind: 'sheet'; readonly sheet: NewSheet }
   | { readonly kind: 'removeSheet'; readonly name: string };
 
-/** A plain sheet of words, values and formulas. */
-export interface NewSheet {
+export type EditOf<Kind extends Edit['kind']> = Extract<Edit, { kind: Kind }>;
+
+/** A sheet of words, values and formulas, to look at and to print. */
+export interface NewSheet extends Pick<LaidOutSheet, 'columns' | 'frozen' | 'print' | 'pageStarts'> {
   readonly name: string;
-  readonly isHidden: boolean;
-  /** In characters. */
-  readonly widths: readonly number[];
-  /** Rows that stay in view. */
-  readonly frozenRows: number;
   readonly rows: readonly (readonly NewCell[])[];
 }
 
-export interface NewCell {
+export interface NewCell extends Pick<LaidOutCell, 'formula' | 'style' | 'format'> {
   readonly value: CellValue;
-  readonly formula?: string;
-  readonly style?: 'title' | 'header' | 'wrapped' | 'date';
 }

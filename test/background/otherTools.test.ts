@@ -100,7 +100,8 @@ describe('a file of another tool', () => {
     const file = await XlsxFile.open(bytes);
     const [, style = ''] = /<c r="B7" s="(\d+)">/.exec(file.text('xl/worksheets/sheet1.xml') ?? '') ?? [];
     const formats = (file.text('xl/styles1.xml') ?? '').split('<cellXfs')[1]?.match(/<xf [^>]*>/g);
-    expect(formats?.[Number(style)]).toContain('numFmtId="14"');
+    expect(formats?.[Number(style)]).toContain('numFmtId="164"');
+    expect(file.text('xl/styles1.xml')).toContain('<numFmt numFmtId="164" formatCode="yyyy-mm-dd"/>');
     expect(file.text('[Content_Types].xml')).toContain('/xl/styles1.xml');
     expect((await back(bytes)).sheets.map(({ name }) => name)).toEqual(['S']);
   });

@@ -3,6 +3,8 @@ import { readLedger } from '../../src/sharing/ledger';
 import { unshare } from '../../src/sharing/share';
 import { movedTo } from '../../src/sharing/sortedRows';
 import type { WorkbookContent } from '../../src/sharing/workbook';
+import { sharing as en } from '../../src/text/en/sharing';
+import { sharing as fr } from '../../src/text/fr/sharing';
 import { IronCalcBook } from './ironCalcBook';
 import { book, type Cells, edited, formulasOf, shared, spilling, valueAt } from './samples';
 
@@ -20,6 +22,17 @@ function converted(cells: Cells = originals): { before: WorkbookContent; after: 
   expect(conversions.map(({ how }) => how)).not.toContain('left');
   return { before, after: edited(before, edits) };
 }
+
+/** The kinds of an English ledger as other ledgers call them. */
+const kindsIn = (said: (kind: keyof typeof en.ledger.kinds) => string) =>
+  new Map(
+    Object.entries(en.ledger.kinds).map(([kind, words]) => [
+      words as string,
+      said(kind as keyof typeof en.ledger.kinds),
+    ]),
+  );
+const FRENCH = kindsIn((kind) => fr.ledger.kinds[kind]);
+const IDS = kindsIn((kind) => kind);
 
 const restored = (content: WorkbookContent) => {
   const restoration = unshare(content, 'en');
@@ -64,6 +77,32 @@ describe('restore', () => {
     expect(remaining).toHaveLength(1);
     expect(formulasOf(content)['C3']).toBe('=MLCOST.RETRAIN(#REF!,A1,A2,A3)');
     expect(readLedger(content)?.lines).toHaveLength(1);
+  });
+
+  it.each([
+    ['English', (kind: string) => kind],
+    ['French', (kind: string) => FRENCH.get(kind) ?? kind],
+    ['French in capitals', (kind: string) => (FRENCH.get(kind) ?? kind).toUpperCase()],
+    ['the ids of earlier versions', (kind: string) => IDS.get(kind) ?? kind],
+  ])('reads the kinds of a ledger in %s', (_, said) => {
+    const { before } = converted();
+    const names = [{ name: 'yearly', formula: 'MLCOST.RETRAIN(12,5,2,S!$A$4)' }];
+    const named = { ...before, names };
+    const full = edited(named, shared(named).edits);
+    const sheets = full.sheets.map((sheet) =>
+      sheet.name !== 'MLCOST ledger'
+        ? sheet
+        : {
+            ...sheet,
+            cells: sheet.cells.map((cell) =>
+              cell.column === 1 && cell.row > 3 ? { ...cell, value: said(String(cell.value)) } : cell,
+            ),
+          },
+    );
+    const { content, conflicts } = restored({ ...full, sheets });
+    expect(conflicts).toEqual([]);
+    expect(formulasOf(content)).toEqual(formulasOf(before));
+    expect(content.names).toEqual(names);
   });
 
   it('does with a conflict what a person decides', () => {

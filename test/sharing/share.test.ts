@@ -98,8 +98,15 @@ describe('share', () => {
       producer: 'MLCOST test',
     });
     const method = JSON.stringify(edits.find((edit) => edit.kind === 'sheet'));
-    expect(method).toContain('"=prixParÉtiquette"');
+    expect(method).toContain('prixRelecture = prixParÉtiquette');
     expect(method).not.toContain('pricePerLabel');
+  });
+
+  it('tells the values taken for arguments, of those only that a formula leaves out', () => {
+    const { edits } = plainOf({ B1: '=MLCOST.RETRAIN(A1,A2,A3,A4,,7)', B2: '=MLCOST.ANNOTATE(A1,A2)' });
+    const method = JSON.stringify(edits.find((edit) => edit.kind === 'sheet'));
+    expect(method).toMatch(/labelsPerRun = 0\\notherPerRun = 0\\nmonths = 12/);
+    expect(method).not.toMatch(/pricePerLabel = /);
   });
 
   it('asks the sheet for the key of a price', () => {

@@ -401,7 +401,8 @@ export const budget = {
     priceBook: 'Price book of',
     style: 'Formulas',
     plainStyle: 'Plain Excel: every figure recalculates without the add-in.',
-    mlcostStyle: 'MLCOST functions: the add-in is needed to recalculate.',
+    mlcostStyle:
+      'MLCOST functions: recalculating takes the add-in. Where the workbook has a sheet «MLCOST method», they have been converted to plain Excel.',
     without: 'On a machine without the add-in',
     withoutPlain: 'Nothing to do: all formulas are plain Excel. Change an input and every figure follows.',
     withoutMlcost:

@@ -446,7 +446,8 @@ export const budget: SameWords<typeof english> = {
     priceBook: 'Livre de prix du',
     style: 'Formules',
     plainStyle: 'Excel ordinaire : chaque chiffre se recalcule sans le complément.',
-    mlcostStyle: 'Fonctions MLCOST : le complément est nécessaire pour recalculer.',
+    mlcostStyle:
+      'Fonctions MLCOST : il faut le complément pour recalculer. Si le classeur a une feuille « Méthode MLCOST », elles y ont été converties en Excel ordinaire.',
     without: 'Sur un poste sans le complément',
     withoutPlain:
       'Rien à faire : toutes les formules sont d’Excel ordinaire. Modifiez une saisie, tout suit.',

@@ -7,12 +7,7 @@ import { useOnce } from './useOnce';
 
 /** Number formats by block, values and formulas in one piece, but for what is a copy of the row above. */
 export function drawCells(worksheet: Excel.Worksheet, { rows }: LaidOutSheet): void {
-  for (const [format, areas] of blocks(rows, (cell) => cell?.format)) {
-    for (const area of areas)
-      useOnce(worksheet.getRange(blockAddress(area)), (range) =>
-        setNumberFormat(range, numberFormats[format]),
-      );
-  }
+  drawFormats(worksheet, rows);
   const width = Math.max(...rows.map((cells) => cells.length));
   const contents = rows.map((cells) =>
     Array.from({ length: width }, (_, column) => contentOf(cells[column] ?? null)),
@@ -31,6 +26,18 @@ export function contentOf(cell: LaidOutCell | null): number | string {
   if (cell === null) return '';
   if (cell.formula !== undefined) return `=${cell.formula}`;
   return typeof cell.value === 'number' ? cell.value : typedText(cell.value);
+}
+
+export function drawFormats(
+  worksheet: Excel.Worksheet,
+  rows: readonly (readonly (Pick<LaidOutCell, 'format'> | null)[])[],
+): void {
+  for (const [format, areas] of blocks(rows, (cell) => cell?.format)) {
+    for (const area of areas)
+      useOnce(worksheet.getRange(blockAddress(area)), (range) =>
+        setNumberFormat(range, numberFormats[format]),
+      );
+  }
 }
 
 /** Excel takes a single value for every cell of a range, which its types do not say. */

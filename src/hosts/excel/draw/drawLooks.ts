@@ -1,9 +1,10 @@
-import type { LaidOutCell, LaidOutSheet } from '../../../budget/layout';
+import type { LaidOutCell } from '../../../budget/layout';
 import { type Colour, FONT_NAME, type Look, looks } from '../../../budget/look';
 import { addressLists, type Block, blockAddress, blocks } from './blocks';
 import { useOnce } from './useOnce';
 
 type Value = string | number | boolean;
+type StyledRows = readonly (readonly (Pick<LaidOutCell, 'style'> | null)[])[];
 
 interface Property {
   /** The value of a look, or undefined where it is that of the whole sheet. */
@@ -43,7 +44,7 @@ const properties: readonly Property[] = [
 ];
 
 /** Fonts, fills, alignment and borders, by blocks of cells that have them in common. */
-export function drawLooks(worksheet: Excel.Worksheet, { rows }: LaidOutSheet): void {
+export function drawLooks(worksheet: Excel.Worksheet, rows: StyledRows): void {
   const width = Math.max(...rows.map((cells) => cells.length));
   useOnce(worksheet.getRangeByIndexes(0, 0, rows.length, width), ({ format }) => {
     format.font.name = FONT_NAME;
@@ -57,7 +58,7 @@ export function drawLooks(worksheet: Excel.Worksheet, { rows }: LaidOutSheet): v
 type Change = (format: Excel.RangeFormat) => void;
 
 /** What to set where: cells that have several properties in common are named once. */
-function changes(rows: LaidOutSheet['rows']): ReadonlyMap<string, Change> {
+function changes(rows: StyledRows): ReadonlyMap<string, Change> {
   const found = new Map<string, Change>();
   for (const { of, set } of properties) {
     for (const [value, areas] of blocks(rows, (cell) => (cell ? of(looks[cell.style]) : undefined))) {
@@ -76,7 +77,7 @@ function changes(rows: LaidOutSheet['rows']): ReadonlyMap<string, Change> {
 const weights = { hair: 'Hairline', thin: 'Thin', medium: 'Medium' } as const;
 
 /** Neighbours share a line: the heaviest is drawn last and stays. */
-function drawBorders(worksheet: Excel.Worksheet, rows: readonly (readonly (LaidOutCell | null)[])[]): void {
+function drawBorders(worksheet: Excel.Worksheet, rows: StyledRows): void {
   for (const weight of ['hair', 'thin', 'medium'] as const) {
     const lines = blocks(rows, (cell) => {
       const border = cell && looks[cell.style].border;

@@ -1,13 +1,17 @@
 import { columnName } from '../../../budget/address';
 import type { LaidOutSheet } from '../../../budget/layout';
 import { page, POINTS_PER_CHARACTER, POINTS_PER_INCH, tabColours } from '../../../budget/look';
-import { rowHeight } from '../../../budget/rowHeight';
+import { type HeightCell, rowHeight } from '../../../budget/rowHeight';
 import { addressLists } from './blocks';
 import { hash } from './drawLooks';
 import { useOnce } from './useOnce';
 
+export interface Page extends Pick<LaidOutSheet, 'tab' | 'columns' | 'frozen' | 'print' | 'pageStarts'> {
+  readonly rows: readonly (readonly (HeightCell | null)[])[];
+}
+
 /** Everything around the cells: sizes, panes, groups, the tab, and how the sheet goes on paper. */
-export function drawPage(worksheet: Excel.Worksheet, sheet: LaidOutSheet): void {
+export function drawPage(worksheet: Excel.Worksheet, sheet: Page): void {
   worksheet.tabColor = hash(tabColours[sheet.tab]);
   worksheet.showGridlines = false;
   drawSizes(worksheet, sheet);
@@ -21,7 +25,7 @@ export function drawPage(worksheet: Excel.Worksheet, sheet: LaidOutSheet): void 
   for (const row of sheet.pageStarts) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
-function drawSizes(worksheet: Excel.Worksheet, { columns, rows }: LaidOutSheet): void {
+function drawSizes(worksheet: Excel.Worksheet, { columns, rows }: Page): void {
   const widths = columns.map(({ width }) => width);
   for (const width of new Set(widths)) {
     for (const list of addressLists(runs(widths, width).map(columnsAddress)))
@@ -59,7 +63,7 @@ function freeze(worksheet: Excel.Worksheet, { rows, columns }: LaidOutSheet['fro
   else if (columns > 0) freezePanes.freezeColumns(columns);
 }
 
-function drawPrint({ pageLayout }: Excel.Worksheet, { print, rows, frozen }: LaidOutSheet): void {
+function drawPrint({ pageLayout }: Excel.Worksheet, { print, rows, frozen }: Page): void {
   const { left, right, top, bottom, header, footer } = page.margins;
   pageLayout.paperSize = 'A4';
   pageLayout.orientation = print.portrait ? 'Portrait' : 'Landscape';

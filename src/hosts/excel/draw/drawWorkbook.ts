@@ -36,7 +36,7 @@ export function drawWorkbook(
 function drawSheet(worksheet: Excel.Worksheet, sheet: LaidOutSheet): void {
   drawCells(worksheet, sheet);
   drawTables(worksheet, sheet);
-  drawLooks(worksheet, sheet);
+  drawLooks(worksheet, sheet.rows);
   drawValidations(worksheet, sheet);
   drawFlags(worksheet, sheet);
   drawPage(worksheet, sheet);

@@ -1,20 +1,27 @@
-import { columnName, sameName } from '../../../sharing/a1';
-import type { NewCell, NewSheet } from '../../../sharing/workbook';
-import { toFile } from './formulaText';
+import { sameName } from '../../../sharing/a1';
+import type { NewSheet } from '../../../sharing/workbook';
+import { withoutEmptyList } from './definedNames';
 import { freePart } from './freePart';
+import { setPrintNames } from './printNames';
 import { sheetParts, workbookPart } from './readWorkbook';
 import { appended, declareType, relate, relationshipsOf, removePart, unrelate } from './relationships';
-import { ownStyles, type OwnStyles } from './styles';
+import { sheetXml } from './sheetXml';
+import { stylesFor } from './styles';
 import { attribute, elements, escaped, replaced } from './xml';
 import type { XlsxFile } from './xlsxFile';
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 
-/** Writes a plain sheet: in place of the one of its name, else as the last. */
+/** Writes a sheet: in place of the one of its name, else as the last. */
 export function writeSheet(file: XlsxFile, sheet: NewSheet): void {
-  const xml = sheetXml(sheet, ownStyles(file));
+  const xml = sheetXml(sheet, stylesFor(file, sheet.rows.flat()));
   const known = sheetParts(file).find(({ name }) => sameName(name, sheet.name));
-  if (known) return file.set(known.part, xml);
+  if (known) file.set(known.part, xml);
+  else addSheet(file, sheet.name, xml);
+  setPrintNames(file, sheet);
+}
+
+function addSheet(file: XlsxFile, name: string, xml: string): void {
   const part = freePart(file, 'xl/worksheets/sheet', '.xml');
   file.set(part, xml);
   declareType(file, part, CONTENT_TYPE);
@@ -22,7 +29,6 @@ export function writeSheet(file: XlsxFile, sheet: NewSheet): void {
   const id = relate(file, book, 'worksheet', part);
   const text = file.needed(book);
   const ids = elements(text, new Set(['sheet'])).map((each) => Number(attribute(text, each, 'sheetId')));
-  const state = sheet.isHidden ? ' state="hidden"' : '';
   const relationships = relationshipsPrefix(text);
   file.set(
     book,
@@ -30,7 +36,7 @@ export function writeSheet(file: XlsxFile, sheet: NewSheet): void {
       text,
       'sheets',
       (prefix) =>
-        `<${prefix}sheet name="${escaped(sheet.name)}" sheetId="${Math.max(0, ...ids) + 1}"${state}${relationships.declared} ${relationships.prefix}:id="${id}"/>`,
+        `<${prefix}sheet name="${escaped(name)}" sheetId="${Math.max(0, ...ids) + 1}"${relationships.declared} ${relationships.prefix}:id="${id}"/>`,
     ),
   );
 }
@@ -69,44 +75,8 @@ export function removeSheet(file: XlsxFile, name: string): void {
     const text = tag.replace(/(\sactiveTab\s*=\s*["'])\d+/, `$1${active - 1}`);
     return [{ start: each.start, end: each.innerStart, text }];
   });
-  file.set(book, replaced(xml, [...views, { start: element.start, end: element.end, text: '' }, ...scopes]));
+  const changes = [...views, { start: element.start, end: element.end, text: '' }, ...scopes];
+  file.set(book, withoutEmptyList(replaced(xml, changes)));
   unrelate(file, book, id);
   if (part) removePart(file, part);
-}
-
-function sheetXml({ rows, widths, frozenRows }: NewSheet, styles: OwnStyles): string {
-  const columns = widths.map(
-    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
-  );
-  const pane = `<pane ySplit="${frozenRows}" topLeftCell="A${frozenRows + 1}" activePane="bottomLeft" state="frozen"/>`;
-  const drawn = rows.map((cells, row) => {
-    const contents = cells.map((cell, column) => cellXml(cell, row, column, styles)).join('');
-    return `<row r="${row + 1}"${heightOf(cells, widths)}>${contents}</row>`;
-  });
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView showGridLines="0" workbookViewId="0">${pane}</sheetView></sheetViews><cols>${columns.join('')}</cols><sheetData>${drawn.join('')}</sheetData><pageSetup paperSize="9" orientation="landscape" fitToHeight="0"/></worksheet>`;
-}
-
-const LINE_HEIGHT = 15;
-
-/** A row with wrapped text is as high as its text: only Excel on the desktop would find that out by itself. */
-function heightOf(cells: readonly NewCell[], widths: readonly number[]): string {
-  const lines = cells.map(({ value, style }, column) => {
-    if (style !== 'wrapped' || typeof value !== 'string') return 1;
-    const width = (widths[column] ?? 10) - 2;
-    return value.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / width)), 0);
-  });
-  const most = Math.min(Math.max(1, ...lines), 27);
-  return most > 1 ? ` ht="${most * LINE_HEIGHT}" customHeight="1"` : '';
-}
-
-function cellXml({ value, formula, style }: NewCell, row: number, column: number, styles: OwnStyles): string {
-  const at = `<c r="${columnName(column)}${row + 1}"${style ? ` s="${styles[style]}"` : ''}`;
-  const stored = formula === undefined ? '' : `<f>${escaped(toFile(formula))}</f>`;
-  if (typeof value === 'number') return `${at}>${stored}<v>${value}</v></c>`;
-  if (typeof value === 'boolean') return `${at} t="b">${stored}<v>${Number(value)}</v></c>`;
-  if (value === null || value === '') return stored === '' && !style ? '' : `${at}>${stored}</c>`;
-  if (typeof value === 'object') return `${at} t="e">${stored}<v>${value.error}</v></c>`;
-  if (stored !== '') return `${at} t="str">${stored}<v>${escaped(value)}</v></c>`;
-  return `${at} t="inlineStr"><is><t xml:space="preserve">${escaped(value)}</t></is></c>`;
 }

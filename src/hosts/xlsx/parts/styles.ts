@@ -1,64 +1,85 @@
+import { FONT_NAME, type Look, looks, numberFormats } from '../../../budget/look';
 import type { NewCell } from '../../../sharing/workbook';
-import { workbookPart } from './readWorkbook';
 import { freePart } from './freePart';
+import { workbookPart } from './readWorkbook';
 import { declareType, relate, relationshipsOf } from './relationships';
-import { attribute, childrenOf, type Element, elements, prefixOf, type Replacement, replaced } from './xml';
+import { childrenOf, type Element, elements, escaped, prefixOf, replaced, startTag } from './xml';
 import type { XlsxFile } from './xlsxFile';
 
-export type OwnStyles = Readonly<Record<NonNullable<NewCell['style']>, number>>;
-
-const numbered = (first: number): OwnStyles => ({
-  title: first,
-  header: first + 1,
-  wrapped: first + 2,
-  date: first + 3,
-});
-const PLAIN: OwnStyles = { title: 0, header: 0, wrapped: 0, date: 0 };
-
-const TITLE = '<font><b/><sz val="14"/><color rgb="FF1F3A5F"/><name val="Calibri"/></font>';
-const HEADER = '<font><b/><sz val="10"/><color rgb="FFFFFFFF"/><name val="Calibri"/></font>';
-const FILL =
-  '<fill><patternFill patternType="solid"><fgColor rgb="FF1F3A5F"/><bgColor indexed="64"/></patternFill></fill>';
+type Styled = Pick<NewCell, 'style' | 'format'>;
+/** The number of the format of a cell in the file. */
+export type StyleOf = (cell: Styled) => number;
 
 const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 /** For a file that has none: what its cells look like anyway. */
 const NEW = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>`;
 
-/** The formats of our sheets over the fonts and the fill that come with them. */
-const formatsOver = (font: number, fill: number) =>
-  [
-    `<xf numFmtId="0" fontId="${font}" fillId="0" borderId="0" xfId="0" applyFont="1"/>`,
-    `<xf numFmtId="0" fontId="${font + 1}" fillId="${fill}" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="top" wrapText="1"/></xf>`,
-    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0" applyAlignment="1"><alignment horizontal="left" vertical="top" wrapText="1"/></xf>',
-    '<xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment horizontal="left" vertical="top"/></xf>',
-  ].join('');
-
-/** The numbers of the styles of our sheets, which are added to those of the file once. */
-export function ownStyles(file: XlsxFile): OwnStyles {
+/** The formats of cells of ours, added to those of the file where it has none that is the same. */
+export function stylesFor(file: XlsxFile, cells: readonly Styled[]): StyleOf {
   const part = stylesPart(file);
-  const xml = file.needed(part);
+  const xml = withNumberFormats(file.needed(part));
   const list = (name: string) => elements(xml, new Set([name]))[0];
-  const [fonts, fills, formats] = [list('fonts'), list('fills'), list('cellXfs')];
-  if (!fonts || !fills || !formats) return PLAIN;
-  const prefix = prefixOf(xml, formats);
-  const own = (text: string) => text.replace(/<(\/?)/g, `<$1${prefix}`);
-  const known = knownStyles(xml, own(TITLE), fonts, formats);
-  if (known) return known;
-  const [font, fill, format] = [
-    childrenOf(xml, fonts, 'font').length,
-    childrenOf(xml, fills, 'fill').length,
-    childrenOf(xml, formats, 'xf').length,
-  ];
+  const found = [list('numFmts'), list('fonts'), list('fills'), list('borders'), list('cellXfs')] as const;
+  const [codes, fonts, fills, borders, formats] = found;
+  if (!codes || !fonts || !fills || !borders || !formats) return () => 0;
+  const lists = {
+    codes: new StyleList(xml, codes, 'numFmt'),
+    fonts: new StyleList(xml, fonts, 'font'),
+    fills: new StyleList(xml, fills, 'fill'),
+    borders: new StyleList(xml, borders, 'border'),
+    formats: new StyleList(xml, formats, 'xf'),
+  };
+  const numbers = new Map<string, number>();
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    if (!numbers.has(key)) numbers.set(key, lists.formats.numberOf(formatXml(cell, lists)));
+  }
   file.set(
     part,
-    replaced(xml, [
-      ...longer(xml, fonts, own(TITLE + HEADER), font + 2),
-      ...longer(xml, fills, own(FILL), fill + 1),
-      ...longer(xml, formats, own(formatsOver(font, fill)), format + 4),
-    ]),
+    replaced(
+      xml,
+      Object.values(lists).flatMap((each) => each.replacements()),
+    ),
   );
-  return numbered(format);
+  return (cell) => numbers.get(keyOf(cell)) ?? 0;
+}
+
+const keyOf = ({ style, format }: Styled) => `${style} ${format ?? ''}`;
+
+type StyleLists = Readonly<Record<'codes' | 'fonts' | 'fills' | 'borders' | 'formats', StyleList>>;
+
+function formatXml({ style, format }: Styled, lists: StyleLists): string {
+  const { font, fill, border, ...alignment } = looks[style];
+  const code = format === undefined ? 0 : lists.codes.idOf(numberFormats[format]);
+  const fontId = lists.fonts.numberOf(fontXml(font));
+  const fillId = fill === undefined ? 0 : lists.fills.numberOf(fillXml(fill));
+  const borderId = border === undefined ? 0 : lists.borders.numberOf(borderXml(border));
+  return `<xf numFmtId="${code}" fontId="${fontId}" fillId="${fillId}" borderId="${borderId}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${alignmentXml(alignment)}</xf>`;
+}
+
+const colourXml = (colour: string, name = 'color') => `<${name} rgb="FF${colour}"/>`;
+
+const fontXml = ({ size, bold, italic, colour }: Look['font']) =>
+  `<font>${bold ? '<b/>' : ''}${italic ? '<i/>' : ''}<sz val="${size}"/>${colour ? colourXml(colour) : ''}<name val="${FONT_NAME}"/></font>`;
+
+const fillXml = (colour: string) =>
+  `<fill><patternFill patternType="solid">${colourXml(colour, 'fgColor')}<bgColor indexed="64"/></patternFill></fill>`;
+
+function borderXml({ edge, weight, colour }: NonNullable<Look['border']>): string {
+  const side = (name: string) =>
+    name === edge ? `<${name} style="${weight}">${colourXml(colour)}</${name}>` : `<${name}/>`;
+  return `<border><left/><right/>${side('top')}${side('bottom')}<diagonal/></border>`;
+}
+
+function alignmentXml({ vertical, horizontal, indent, wrap }: Partial<Look>): string {
+  const attributes = [
+    ...(horizontal ? [`horizontal="${horizontal}"`] : []),
+    ...(vertical === 'middle' ? ['vertical="center"'] : []),
+    ...(wrap ? ['wrapText="1"'] : []),
+    ...(indent ? [`indent="${indent}"`] : []),
+  ];
+  return `<alignment ${attributes.join(' ')}/>`;
 }
 
 function stylesPart(file: XlsxFile): string {
@@ -72,21 +93,63 @@ function stylesPart(file: XlsxFile): string {
   return part;
 }
 
-/** A list with more at its end, and its count. */
-function longer(xml: string, list: Element, text: string, count: number): readonly Replacement[] {
-  const tag = xml.slice(list.start, list.innerStart).replace(/(\scount\s*=\s*["'])\d+/, `$1${count}`);
-  return [
-    { start: list.start, end: list.innerStart, text: tag },
-    { start: list.innerEnd, end: list.innerEnd, text },
-  ];
+/** The part with a list of number formats: it comes first. */
+function withNumberFormats(xml: string): string {
+  const [root, known] = elements(xml, new Set(['styleSheet', 'numFmts']));
+  if (!root || known) return xml;
+  const tag = `${prefixOf(xml, root)}numFmts`;
+  return xml.slice(0, root.innerStart) + `<${tag} count="0"></${tag}>` + xml.slice(root.innerStart);
 }
 
-/** Those of a file that we wrote to before. */
-function knownStyles(xml: string, title: string, fonts: Element, formats: Element): OwnStyles | undefined {
-  const font = childrenOf(xml, fonts, 'font').findIndex(({ start, end }) => xml.slice(start, end) === title);
-  if (font < 0) return undefined;
-  const first = childrenOf(xml, formats, 'xf').findIndex(
-    (each) => attribute(xml, each, 'fontId') === String(font),
-  );
-  return first < 0 ? undefined : numbered(first);
+/** The first number for a format that is not Excel’s own. */
+const FIRST_OWN_CODE = 164;
+
+/** One of the lists of the part, with what is being added at its end. */
+class StyleList {
+  private readonly known: readonly string[];
+  private readonly added: string[] = [];
+  private readonly prefix: string;
+
+  constructor(
+    private readonly xml: string,
+    private readonly list: Element,
+    item: string,
+  ) {
+    this.prefix = prefixOf(xml, list);
+    this.known = childrenOf(xml, list, item).map(({ start, end }) => xml.slice(start, end));
+  }
+
+  /** Where an item stands in the list. */
+  numberOf(text: string): number {
+    return this.indexOf(text.replace(/<(\/?)/g, `<$1${this.prefix}`));
+  }
+
+  /** The id of a number format. */
+  idOf(code: string): number {
+    const all = [...this.known, ...this.added];
+    const idIn = (text: string) => Number(/numFmtId\s*=\s*["'](\d+)/.exec(text)?.[1] ?? 0);
+    const same = all.find((text) => text.includes(`formatCode="${escaped(code)}"`));
+    if (same !== undefined) return idIn(same);
+    const id = Math.max(FIRST_OWN_CODE - 1, ...all.map(idIn)) + 1;
+    this.numberOf(`<numFmt numFmtId="${id}" formatCode="${escaped(code)}"/>`);
+    return id;
+  }
+
+  private indexOf(text: string): number {
+    const at = this.known.indexOf(text);
+    if (at >= 0) return at;
+    const own = this.added.indexOf(text);
+    return this.known.length + (own >= 0 ? own : this.added.push(text) - 1);
+  }
+
+  replacements() {
+    if (this.added.length === 0) return [];
+    const { start, innerStart, innerEnd } = this.list;
+    const count = String(this.known.length + this.added.length);
+    const tag = startTag(this.xml, this.list).replace(/(\scount\s*=\s*["'])\d+/, `$1${count}`);
+    return [
+      { start, end: innerStart, text: tag },
+      { start: innerEnd, end: innerEnd, text: this.added.join('') },
+    ];
+  }
 }

@@ -85,6 +85,46 @@ describe('applyEdits', () => {
       expect(types).toContain(`PartName="/${path}"`);
   });
 
+  it('puts the sheets of ours on paper: headers on every page, amounts short, values whole', async () => {
+    const { parts } = await converted();
+    expect(parts['xl/workbook.xml']).toMatch(
+      /Print_Area" localSheetId="3">'MLCOST ledger'!\$A\$1:\$H\$\d+<.*Print_Titles" localSheetId="3">'MLCOST ledger'!\$4:\$4</,
+    );
+    const ledger = Object.values(parts).find((text) => text.includes('MLCOST-LEDGER')) ?? '';
+    expect(ledger).toContain('<oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter>');
+    const style = /<c r="F5" s="(\d+)"><v>3540<\/v>/.exec(ledger)?.[1];
+    const styles = parts['xl/styles1.xml'] ?? '';
+    const format = styles.slice(styles.indexOf('<cellXfs')).match(/<xf [^>]*\/>|<xf .*?<\/xf>/g)?.[
+      Number(style)
+    ];
+    const code = /numFmtId="(\d+)"/.exec(format ?? '')?.[1];
+    expect(styles).toContain(
+      `<numFmt numFmtId="${code}" formatCode="[&gt;=1]#,##0.00;[&lt;=-1]-#,##0.00;General"/>`,
+    );
+  });
+
+  it('writes its styles and its names for paper once, and takes the names back', async () => {
+    const { file, edits, parts } = await converted();
+    applyEdits(
+      file,
+      edits.filter(({ kind }) => kind === 'sheet'),
+    );
+    const again = await saved(file);
+    expect(again['xl/styles1.xml']).toBe(parts['xl/styles1.xml']);
+    expect(again['xl/workbook.xml']).toBe(parts['xl/workbook.xml']);
+    applyEdits(file, unshare(readWorkbook(file), 'en')?.edits ?? []);
+    expect((await saved(file))['xl/workbook.xml']).not.toMatch(/Print_Titles|MLCOST ledger/);
+  });
+
+  it('leaves no empty list of names behind', async () => {
+    const book = handMadeParts()['xl/workbook.xml'] ?? '';
+    const nameless = book.replace(/<definedNames>.*<\/definedNames>/, '');
+    const { file, parts } = await converted(handMadeParts({ 'xl/workbook.xml': nameless }));
+    expect(parts['xl/workbook.xml']).toContain('_xlnm.Print_Titles');
+    applyEdits(file, unshare(readWorkbook(file), 'en')?.edits ?? []);
+    expect((await saved(file))['xl/workbook.xml']).toBe(nameless);
+  });
+
   it('writes a note with its box, and takes both back', async () => {
     const { file, parts } = await converted();
     const comments = Object.keys(parts).find((path) => path.startsWith('xl/comments')) ?? '';
