@@ -74,16 +74,21 @@ export function methodSheet(
       [say.name, own.meaning, own.where, own.plain],
       [...lambdas].map(([called, lambda]) => lambdaRow(called, lambda, conversions, language)),
     ),
-    ...inPieces(
-      section(
-        own.functions,
-        [own.function, own.meaning, own.where, own.plain, say.assumptions],
-        functionRows(conversions, language),
-      ),
-    ),
   ];
-  const rows = keptTogether(COLUMNS, [], [top, ...sections]);
-  const header = 1 + rows.findLastIndex(({ cells }) => cells[0]?.style === 'header');
+  const functions = section(
+    own.functions,
+    [own.function, own.meaning, own.where, own.plain, say.assumptions],
+    functionRows(conversions, language),
+  );
+  const isHeader = ({ cells }: Row) => cells[0]?.style === 'header';
+  const rows = [
+    ...top,
+    ...keptTogether(COLUMNS, { above: top, repeated: functions.filter(isHeader) }, [
+      ...sections,
+      ...inPieces(functions),
+    ]),
+  ];
+  const header = 1 + rows.findLastIndex(isHeader);
   return {
     name,
     columns: COLUMNS,
