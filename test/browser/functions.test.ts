@@ -76,6 +76,17 @@ describe('functions of the add-in', () => {
     expect(await valueAt(demo, 2, 0)).toBe(7081);
   });
 
+  // https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-parameter-options
+  it('stand in one another and in LET, and take what is left out as they take nothing', async () => {
+    await type(demo, [
+      [0, 2, '=MLCOST.RETRAIN(MLCOST.RETRAIN(4,5,2,440)/885,5,2,440)'],
+      [1, 2, '=LET(runs,4,MLCOST.RETRAIN(runs,5,2,440))'],
+      [2, 2, '=MLCOST.RETRAIN(4,5,2,440,,,,)'],
+    ]);
+    await settle(demo);
+    expect(await Promise.all([0, 1, 2].map((row) => valueAt(demo, row, 2)))).toEqual([3540, 3540, 3540]);
+  });
+
   it('that do not exist are #NAME?', async () => {
     await type(demo, [[5, 0, '=MLCOST.NOPE(1)']]);
     await settle(demo);

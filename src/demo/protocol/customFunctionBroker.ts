@@ -1,5 +1,5 @@
 import type { CallResult, CellValue, PendingCall } from '../../engine';
-import { columnName, type CustomFunctions, quotedSheet } from '../workbook';
+import type { CustomFunctions } from '../workbook';
 import { CATEGORY, type RichApiMessage } from './wire';
 
 /** A function of functions.json. */
@@ -7,7 +7,6 @@ export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly parameters: readonly ParameterMetadata[];
-  readonly options?: { readonly requiresAddress?: boolean };
 }
 
 export interface ParameterMetadata {
@@ -22,6 +21,8 @@ export interface ParameterMetadata {
 export type InvocationResult = readonly [number, boolean, unknown, (number | null)?, unknown?];
 
 const INVOKE = 1000;
+/** In place of the cell's address, which a function would have to ask for. */
+const NO_ADDRESS = null;
 /** office.js needs a moment for each message; longer ones would keep the page from answering. */
 const CALLS_PER_MESSAGE = 1000;
 const SLICE_MS = 50;
@@ -100,17 +101,15 @@ export class CustomFunctionBroker implements CustomFunctions {
     }
   }
 
-  private message({ id, name, arguments: given, cell }: PendingCall): RichApiMessage | undefined {
+  private message({ id, name, arguments: given }: PendingCall): RichApiMessage | undefined {
     const known = this.functions.get(name.toUpperCase());
     const values = known && passed(known.parameters, given);
     if (!known || !values) return undefined;
-    const at = `${quotedSheet(cell.sheet)}!${columnName(cell.column)}${cell.row + 1}`;
-    const address = known.options?.requiresAddress ? at : null;
     return [
       CATEGORY.customFunctions,
       INVOKE,
       '',
-      JSON.stringify([id, known.id, values, address, 0, null]),
+      JSON.stringify([id, known.id, values, NO_ADDRESS, 0, null]),
       id,
     ];
   }
