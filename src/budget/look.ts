@@ -115,10 +115,13 @@ export const tabColours: Readonly<Record<Tab, Colour>> = {
   about: '8A94A3',
 };
 
-/** Cost types: distinct in print and for colour-blind readers, drift the warmest. Phases: from light to dark as time goes. */
+/**
+ * Cost types: each of another lightness, for print without colour and colour-blind readers, drift the warmest; so are
+ * the series of the follow-up. Phases: from light to dark as time goes.
+ */
 export const chartColours: Readonly<Record<Chart['kind'], readonly Colour[]>> = {
-  stackedBars: ['1F4E8C', '5B9BD5', 'A9C1DB', '7F7F7F', 'E07B39'],
-  sideBySide: ['8A94A3', '1F4E8C', 'E07B39'],
+  stackedBars: ['1B4479', '3F82C4', 'A9C1DB', '5F5F5F', 'E07B39'],
+  sideBySide: ['B4BCC8', '1B4479', 'E07B39'],
   columns: ['BFD9CF', '94C2B0', '66A98F', '3B8C70', '206B53', '0F4636'],
 };
 export const GRIDLINE: Colour = 'E3E8EE';
