@@ -6,7 +6,7 @@ import { rowHeight } from '../../budget/rowHeight';
 import { EARLIEST_DATE, type Flag, type Validation } from '../../budget/workbook';
 import { serialOf } from '../../functions/isoDate';
 import { cellStyle, flagStyle } from './cellStyle';
-import { fileFormula } from './fileFormula';
+import { toFile } from './parts/formulaText';
 
 /** Values, formulas with their values, styles, validations and conditional colours. */
 export function drawCells(worksheet: Worksheet, sheet: LaidOutSheet): void {
@@ -48,7 +48,7 @@ function styleOf({ style, format }: LaidOutCell): Partial<Style> {
 }
 
 function contents({ formula, value }: LaidOutCell): CellValue {
-  return formula === undefined ? value : { formula: fileFormula(formula), result: value };
+  return formula === undefined ? value : { formula: toFile(formula), result: value };
 }
 
 function validation(rule: Validation): DataValidation {

@@ -2,7 +2,7 @@ import { unzip } from '@cj-tech-master/excelts/archive';
 import { XMLParser } from 'fast-xml-parser';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { columnName } from '../../../src/budget/address';
-import { fileFormula } from '../../../src/hosts/xlsx/fileFormula';
+import { toFile } from '../../../src/hosts/xlsx/parts/formulaText';
 import { workbookFile } from '../../../src/hosts/xlsx/workbookFile';
 import { laidOutChurn } from '../../budget/samples';
 
@@ -46,7 +46,7 @@ describe.each(['plain', 'mlcost'] as const)('workbookFile, %s formulas', (formul
         row.forEach((cell, column) => {
           if (cell?.formula === undefined) return;
           const written = cells.get(`${columnName(column)}${rowIndex + 1}`);
-          expect(written?.f).toBe(fileFormula(cell.formula));
+          expect(written?.f).toBe(toFile(cell.formula));
           if (typeof cell.value === 'number') expect(Number(written?.v)).toBe(cell.value);
           else expect([written?.t, written?.v ?? '']).toEqual(['str', cell.value]);
         }),
