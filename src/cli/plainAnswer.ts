@@ -1,5 +1,5 @@
 import { checkFormula, FormulaError } from '../engine';
-import { type Formula, mapFormula } from '../formula/formula';
+import { type Formula, callsIn } from '../formula/formula';
 import { FormulaSyntaxError, parseFormula } from '../formula/parseFormula';
 import { printFormula } from '../formula/printFormula';
 import { isOurs } from '../functions/functionCalled';
@@ -43,15 +43,9 @@ function read(formula: string): Formula | undefined {
 }
 
 function firstRefusal(formula: Formula, language: Language): Refusal | undefined {
-  const refusals: Refusal[] = [];
-  mapFormula(formula, (node) => {
-    const refusal =
-      node.kind === 'call' && isOurs(node.name)
-        ? callRefusal(node.name, node.arguments.length, language)
-        : undefined;
-    if (refusal) refusals.push(refusal);
-    return node;
-  });
+  const refusals = callsIn(formula)
+    .filter(({ name }) => isOurs(name))
+    .flatMap(({ name, arguments: given }) => callRefusal(name, given.length, language) ?? []);
   return refusals[0];
 }
 

@@ -64,6 +64,36 @@ export function mapFormula(formula: Formula, change: (node: Formula) => Formula)
   }
 }
 
+/** Every node of a formula, innermost first. */
+export function nodesIn(formula: Formula): readonly Formula[] {
+  const found: Formula[] = [];
+  collect(formula, found);
+  return found;
+}
+
+function collect(formula: Formula, found: Formula[]): void {
+  switch (formula.kind) {
+    case 'array':
+      for (const row of formula.rows) for (const cell of row) collect(cell, found);
+      break;
+    case 'prefix':
+    case 'postfix':
+      collect(formula.operand, found);
+      break;
+    case 'binary':
+      collect(formula.left, found);
+      collect(formula.right, found);
+      break;
+    case 'call':
+      for (const argument of formula.arguments) if (argument) collect(argument, found);
+  }
+  found.push(formula);
+}
+
+/** The calls in a formula, innermost first. */
+export const callsIn = (formula: Formula): readonly Call[] =>
+  nodesIn(formula).filter((node) => node.kind === 'call');
+
 /** The template with its names replaced by formulas; names without one stay. */
 export function substitute(template: Formula, values: ReadonlyMap<string, Formula>): Formula {
   return mapFormula(template, (node) => (node.kind === 'name' ? (values.get(node.name) ?? node) : node));

@@ -61,11 +61,11 @@ function worked(questions: readonly Question[], view: WorkbookView, engine: Engi
 }
 
 /** The engine adds sheets of its own for calls: that is slow once many formulas stand in the workbook. */
-const oursFirst = (questions: readonly Question[]) =>
-  [...questions.keys()].toSorted(
-    (one, other) =>
-      Number(mayCallOurs(questions[other]?.formula)) - Number(mayCallOurs(questions[one]?.formula)),
-  );
+function oursFirst(questions: readonly Question[]): readonly number[] {
+  const ours = questions.map(({ formula }) => mayCallOurs(formula));
+  const all = [...questions.keys()];
+  return [...all.filter((index) => ours[index]), ...all.filter((index) => !ours[index])];
+}
 
 const referencesOf = (formulas: readonly (readonly Token[])[]) =>
   new Set(formulas.flatMap((tokens) => tokens.flatMap((token) => (isA1(token) ? token.value : []))));

@@ -2,7 +2,7 @@ import { type Formula } from '../formula/formula';
 import { printFormula } from '../formula/printFormula';
 import { type Conversion, left } from './conversion';
 import type { Evaluate } from './evaluate';
-import { type Lambdas, lambdasFor } from './lambdas';
+import { type Lambdas, lambdasFor, NO_LAMBDAS } from './lambdas';
 import { withOlderPrices } from './olderPrices';
 import { openArguments, type PriceContext } from './prices';
 import type { Reason } from './reason';
@@ -39,8 +39,6 @@ export function convert(view: WorkbookView, options: ConvertOptions): readonly C
   const conversions = withOlderPrices(proposed, verify(proposed), propose, verify);
   return [...conversions, ...spillConversions(conversions, view)];
 }
-
-const NO_LAMBDAS: Lambdas = new Map();
 
 /** The workbook as it will be: verification meets the names in formulas. */
 function withNames(view: WorkbookView, lambdas: Lambdas): WorkbookView {

@@ -21,6 +21,14 @@ export interface NamedLambda {
 /** The LAMBDAs that a workbook can be given, by the name of the function. */
 export type Lambdas = ReadonlyMap<string, NamedLambda>;
 
+export const NO_LAMBDAS: Lambdas = new Map();
+
+/** Those LAMBDAs that formulas call by these names. */
+export function lambdasCalled(called: ReadonlySet<string>, names: readonly DefinedName[]): Lambdas {
+  if (called.size === 0) return NO_LAMBDAS; // most workbooks: reading the plain form of every function takes its time
+  return new Map([...lambdasFor(names)].filter(([, { name: written }]) => called.has(written)));
+}
+
 /** One LAMBDA per function that has one, under a name that is free in the workbook. */
 export function lambdasFor(names: readonly DefinedName[]): Lambdas {
   return new Map(

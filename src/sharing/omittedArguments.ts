@@ -1,19 +1,17 @@
-import type { Formula } from '../formula/formula';
-import { mapFormula } from '../formula/formula';
+import { callsIn, type Formula } from '../formula/formula';
 import { functionCalled } from '../functions/functionCalled';
 
 /** The arguments that calls of each MLCOST function leave out although they have a default, by function name. */
 export function omittedArguments(formulas: readonly Formula[]): ReadonlyMap<string, ReadonlySet<string>> {
   const omitted = new Map<string, Set<string>>();
-  for (const formula of formulas)
-    mapFormula(formula, (node) => {
-      const called = node.kind === 'call' ? functionCalled(node.name) : undefined;
-      if (node.kind !== 'call' || !called) return node;
-      Object.entries(called.parameters).forEach(([id, parameter], position) => {
-        if (!('default' in parameter) || node.arguments[position]) return;
-        omitted.set(called.name, (omitted.get(called.name) ?? new Set()).add(id));
-      });
-      return node;
+  for (const { name, arguments: given } of formulas.flatMap(callsIn)) {
+    const called = functionCalled(name);
+    if (!called) continue;
+    const ids = omitted.get(called.name) ?? new Set();
+    omitted.set(called.name, ids);
+    Object.entries(called.parameters).forEach(([id, parameter], position) => {
+      if ('default' in parameter && !given[position]) ids.add(id);
     });
+  }
   return omitted;
 }

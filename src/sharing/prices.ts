@@ -4,7 +4,7 @@ import { callFunction } from '../functions/callFunction';
 import { ratecard } from '../functions/catalogue/prices';
 import { functionCalled } from '../functions/functionCalled';
 import { literalFormula } from '../functions/plainForm';
-import { type Call, type Formula, mapFormula } from '../formula/formula';
+import { type Call, callsIn, type Formula, mapFormula } from '../formula/formula';
 import { printFormula } from '../formula/printFormula';
 import { readArguments } from '../functions/readArguments';
 import type { CellValue } from './workbook';
@@ -26,14 +26,10 @@ export type Known = (argument: string) => CellValue;
 
 /** The texts of the arguments of price calls that only the sheet knows. */
 export function openArguments(formula: Formula): readonly string[] {
-  const open: string[] = [];
-  mapFormula(formula, (node) => {
-    if (!isPriceCall(node)) return node;
-    for (const argument of node.arguments)
-      if (argument && literal(argument) === undefined) open.push(printFormula(argument));
-    return node;
-  });
-  return open;
+  return callsIn(formula)
+    .filter(isPriceCall)
+    .flatMap((call) => call.arguments)
+    .flatMap((argument) => (argument && literal(argument) === undefined ? [printFormula(argument)] : []));
 }
 
 /** What the prices of a formula depend on. */

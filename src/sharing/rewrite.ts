@@ -1,6 +1,6 @@
 import { InputError, NoResultError } from '../core/errors';
 import { UnknownKeyError } from '../catalog/priceBook';
-import { type Formula, mapFormula } from '../formula/formula';
+import { callsIn, type Formula, mapFormula, nodesIn } from '../formula/formula';
 import { FormulaSyntaxError, parseFormula } from '../formula/parseFormula';
 import { printFormula } from '../formula/printFormula';
 import { functionCalled, isOurs } from '../functions/functionCalled';
@@ -44,12 +44,8 @@ export function ourFormula(text: string | undefined): Formula | null | undefined
 
 /** The MLCOST functions that a formula calls, as written in the catalogue; unknown ones as they stand. */
 export function functionsIn(formula: Formula): readonly string[] {
-  const found = new Set<string>();
-  mapFormula(formula, (node) => {
-    if (node.kind === 'call' && isOurs(node.name)) found.add(functionCalled(node.name)?.name ?? node.name);
-    return node;
-  });
-  return [...found];
+  const ours = callsIn(formula).filter(({ name }) => isOurs(name));
+  return [...new Set(ours.map(({ name }) => functionCalled(name)?.name ?? name))];
 }
 
 /**
@@ -99,17 +95,8 @@ function written(formula: Formula, size: number | undefined, lambdas: Lambdas): 
 function lambdasIn(formulas: readonly Formula[], lambdas: Lambdas): readonly string[] {
   if (lambdas.size === 0) return [];
   const names = new Set([...lambdas.values()].map(({ name }) => name));
-  const found = formulas.flatMap((formula) => callsIn(formula).filter((called) => names.has(called)));
-  return [...new Set(found)];
-}
-
-function callsIn(formula: Formula): readonly string[] {
-  const found: string[] = [];
-  mapFormula(formula, (node) => {
-    if (node.kind === 'call') found.push(node.name);
-    return node;
-  });
-  return found;
+  const called = formulas.flatMap((formula) => callsIn(formula).map(({ name }) => name));
+  return [...new Set(called.filter((name) => names.has(name)))];
 }
 
 function pricesOf(formula: Formula, context: PriceContext) {
@@ -133,12 +120,7 @@ function fitted(cells: Cells, block: Block | undefined): Cells | undefined {
 }
 
 export function referencesIn(formula: Formula): readonly string[] {
-  const found: string[] = [];
-  mapFormula(formula, (node) => {
-    if (node.kind === 'reference') found.push(node.text);
-    return node;
-  });
-  return found;
+  return nodesIn(formula).flatMap((node) => (node.kind === 'reference' ? [node.text] : []));
 }
 
 export function depthOf(formula: Formula): number {

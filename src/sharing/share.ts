@@ -2,7 +2,7 @@ import type { Language } from '../text/language';
 import { sameName } from './a1';
 import type { Conversion } from './conversion';
 import { convert, type ConvertOptions } from './convert';
-import { lambdasFor } from './lambdas';
+import { lambdasCalled } from './lambdas';
 import { lambdaLine, ledgerSheet, linesOf, readLedger } from './ledger';
 import { isSpill, type MethodOptions, methodSheet } from './method';
 import { type Choices, type Restoration, restore } from './restore';
@@ -32,8 +32,7 @@ export function share(content: WorkbookContent, options: ShareOptions): Sharing 
     linesOf(conversion, first + index, notes[index] ?? '', isSpill(conversion), options.language),
   );
   const names = sheetNames(content, options.language);
-  const used = new Set(made.flatMap(({ lambdas }) => lambdas));
-  const lambdas = new Map([...lambdasFor(content.names)].filter(([, { name }]) => used.has(name)));
+  const lambdas = lambdasCalled(new Set(made.flatMap((each) => each.lambdas)), content.names);
   const added = [...lambdas.values()].filter(({ isThere }) => !isThere);
   return {
     edits: [

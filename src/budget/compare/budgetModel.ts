@@ -1,6 +1,6 @@
 import { PRICE_BOOK_DATE } from '../../catalog/priceBook';
 import type { Currency } from '../../catalog/record';
-import { mapFormula } from '../../formula/formula';
+import { nodesIn } from '../../formula/formula';
 import { parseTemplate } from '../../formula/parseFormula';
 import { budgetLines } from '../budgetLines';
 import { budgetWorkbook } from '../budgetWorkbook';
@@ -96,10 +96,6 @@ function behindCell(
 }
 
 function namesIn(formula: string): ReadonlySet<string> {
-  const names = new Set<string>();
-  mapFormula(parseTemplate(formula), (node) => {
-    if (node.kind === 'name') names.add(node.name);
-    return node;
-  });
-  return names;
+  const nodes = nodesIn(parseTemplate(formula));
+  return new Set(nodes.flatMap((node) => (node.kind === 'name' ? [node.name] : [])));
 }

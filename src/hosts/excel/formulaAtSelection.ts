@@ -1,4 +1,4 @@
-import { mapFormula } from '../../formula/formula';
+import { nodesIn } from '../../formula/formula';
 import type { Matrix } from '../../formula/nativeFunctions';
 import { parseFormula } from '../../formula/parseFormula';
 import type { FormulaAtSelection } from './excelHost';
@@ -37,11 +37,10 @@ export async function formulaAtSelection(): Promise<FormulaAtSelection | undefin
 function operandsOf(formula: string) {
   const references = new Set<string>();
   const names = new Set<string>();
-  mapFormula(parseFormula(formula), (node) => {
+  for (const node of nodesIn(parseFormula(formula))) {
     if (node.kind === 'reference' && parseReference(node.text)) references.add(node.text);
     if (node.kind === 'name') names.add(node.name);
-    return node;
-  });
+  }
   return { references: [...references], names: [...names] };
 }
 

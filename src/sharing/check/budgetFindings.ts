@@ -1,5 +1,5 @@
 import { isStale, priceRecord, UnknownKeyError } from '../../catalog/priceBook';
-import { mapFormula } from '../../formula/formula';
+import { callsIn } from '../../formula/formula';
 import { isoDate } from '../../functions/isoDate';
 import { budget as en } from '../../text/en/budget';
 import { choices as choicesEn } from '../../text/en/choices';
@@ -37,19 +37,16 @@ export function budgetFindings(view: WorkbookView, date: string): readonly Findi
 
 /** Prices that formulas take from the price book; those on a sheet of prices say themselves when they are old. */
 function oldPrices(view: WorkbookView, date: string): readonly Finding[] {
-  return ourSources(view).flatMap(({ formula, home }) => {
-    const old: Finding[] = [];
-    if (!formula) return old;
-    mapFormula(formula, (node) => {
-      const [key, , asOf] = isPriceCall(node) ? node.arguments : [];
-      if (key?.kind !== 'text') return node;
-      const record = known(key.value, asOf?.kind === 'text' ? asOf.value : undefined);
-      if (record && isStale(record, date))
-        old.push({ kind: 'oldPrice', place: home, detail: `${record.key}, ${record.asOf}` });
-      return node;
-    });
-    return old;
-  });
+  return ourSources(view).flatMap(({ formula, home }) =>
+    (formula ? callsIn(formula).filter(isPriceCall) : []).flatMap(
+      ({ arguments: [key, , asOf] }): Finding[] => {
+        if (key?.kind !== 'text') return [];
+        const record = known(key.value, asOf?.kind === 'text' ? asOf.value : undefined);
+        if (!record || !isStale(record, date)) return [];
+        return [{ kind: 'oldPrice', place: home, detail: `${record.key}, ${record.asOf}` }];
+      },
+    ),
+  );
 }
 
 function known(key: string, asOf: string | undefined) {

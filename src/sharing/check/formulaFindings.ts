@@ -1,5 +1,5 @@
 import { translateFormulaToR1C1 } from '@borgar/fx';
-import { mapFormula } from '../../formula/formula';
+import { callsIn } from '../../formula/formula';
 import { isOurs } from '../../functions/functionCalled';
 import { areaOf, cellName, isA1, isOneCell } from '../a1';
 import { isError } from '../evaluate';
@@ -61,21 +61,20 @@ function ofCell(sheet: SheetContent, cell: CellContent, view: WorkbookView): rea
 function blankArguments(text: string, place: Place, view: WorkbookView): readonly Finding[] {
   const formula = ourFormula(text);
   if (!formula) return [];
-  const blank = new Set<string>();
-  mapFormula(formula, (node) => {
-    if (node.kind !== 'call' || !isOurs(node.name)) return node;
-    for (const argument of node.arguments) {
-      const area = argument?.kind === 'reference' ? areaOf(argument.text, place.sheet) : undefined;
-      if (
-        area &&
-        isOneCell(area) &&
-        isBlank(view.cell({ sheet: area.sheet, row: area.top, column: area.left })?.value)
-      )
-        blank.add(argument?.kind === 'reference' ? argument.text : '');
-    }
-    return node;
-  });
-  return [...blank].map((reference) => ({ kind: 'blankArgument', place, detail: `${reference} (=${text})` }));
+  const isBlankCell = (reference: string) => {
+    const area = areaOf(reference, place.sheet);
+    if (!area || !isOneCell(area)) return false;
+    return isBlank(view.cell({ sheet: area.sheet, row: area.top, column: area.left })?.value);
+  };
+  const references = callsIn(formula)
+    .filter(({ name }) => isOurs(name))
+    .flatMap((call) => call.arguments)
+    .flatMap((argument) => (argument?.kind === 'reference' ? [argument.text] : []));
+  return [...new Set(references.filter(isBlankCell))].map((reference) => ({
+    kind: 'blankArgument',
+    place,
+    detail: `${reference} (=${text})`,
+  }));
 }
 
 /** Numbers between two formulas that are the same: one of them was typed over. */
