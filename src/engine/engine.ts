@@ -41,6 +41,8 @@ export class Engine {
   private readonly formulas = new Map<string, LiveFormula>();
   private readonly asked = new Map<number, LiveCall>();
   private lastId = 0;
+  /** The changes of the grid after which every call had its result, or had been asked. */
+  private surveyed: number | undefined;
 
   constructor(private readonly options: EngineOptions) {
     this.grid = new Grid(options.wasm);
@@ -86,10 +88,12 @@ export class Engine {
 
   /** The calls to answer now; empty when every cell has its value or waits for one asked before. */
   calculate(): readonly PendingCall[] {
+    if (this.surveyed === this.grid.changes) return [];
     for (;;) {
       this.grid.calculate();
       const { ready, waiting, hasChanged } = this.survey();
       if (hasChanged) continue;
+      this.surveyed = this.grid.changes;
       if (ready.length > 0) return ready.map(({ call, key, values }) => this.ask(call, key, values));
       if (waiting.length === 0 || this.asked.size > 0) return [];
       for (const call of waiting) this.settle(call, CIRCULAR, UNKNOWN);
@@ -113,6 +117,7 @@ export class Engine {
 
   /** Every call is asked again at the next calculation. */
   forgetResults(): void {
+    this.surveyed = undefined;
     for (const { calls } of this.formulas.values()) for (const call of calls) call.argumentsKey = undefined;
   }
 
@@ -161,6 +166,7 @@ export class Engine {
     const mark = (call: LiveCall) => {
       if (call.isBusy) return;
       this.store(call, BUSY);
+      call.argumentsKey = undefined; // their result is gone, even where they come back as they were
       hasChanged = true;
     };
     for (const call of [...this.formulas.values()].flatMap(({ calls }) => calls)) {

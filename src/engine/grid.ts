@@ -17,7 +17,9 @@ const CELL_TYPES = { number: 1, text: 2, boolean: 4, error: 16 } as const;
 export class Grid {
   private readonly model: Model;
   private readonly sheets = new Map<string, number>();
-  private stale = false;
+  /** Counted up with every change of what cells hold. */
+  changes = 0;
+  private calculated = 0;
   isSuspended = false;
 
   constructor(wasm: BufferSource) {
@@ -67,19 +69,19 @@ export class Grid {
   }
 
   clear({ sheet, row, column }: Place, rows: number, columns: number): void {
-    this.stale = true;
+    this.changes++;
     this.model.rangeClearContents(this.index(sheet), row + 1, column + 1, row + rows, column + columns);
   }
 
   /** Works out what has changed; a call too many costs nothing. */
   calculate(): void {
-    if (!this.stale || this.isSuspended) return;
+    if (!this.isStale || this.isSuspended) return;
     this.model.evaluate();
-    this.stale = false;
+    this.calculated = this.changes;
   }
 
   get isStale(): boolean {
-    return this.stale;
+    return this.calculated !== this.changes;
   }
 
   value(place: Place): CellValue {
@@ -118,7 +120,7 @@ export class Grid {
   }
 
   private write(place: Place, input: string): void {
-    this.stale = true;
+    this.changes++;
     this.model.setUserInput(this.index(place.sheet), place.row + 1, place.column + 1, input);
   }
 
@@ -135,7 +137,7 @@ export class Grid {
     const entries = [...this.sheets].flatMap(next);
     this.sheets.clear();
     for (const [name, index] of entries) this.sheets.set(name, index);
-    this.stale = true;
+    this.changes++;
   }
 
   private index(sheet: string): number {

@@ -112,6 +112,29 @@ describe('a pending call', () => {
     expect(sheet.value('C1')).toBe(7);
   });
 
+  it('goes on to the next calls where cells were read meanwhile', () => {
+    const sheet = testEngine();
+    sheet.set('A1', '=TEST.ADD(1,1)');
+    sheet.set('B1', '=TEST.ADD(A1,1)');
+    const [first] = sheet.engine.calculate();
+    sheet.engine.resolve(first?.id ?? 0, 2);
+    expect(sheet.value('A1')).toBe(2);
+    const [second] = sheet.engine.calculate();
+    expect(second?.arguments).toEqual([2, 1]);
+    expect(sheet.engine.calculate()).toEqual([]);
+  });
+
+  it('is asked again where its argument comes back as it was', () => {
+    const sheet = testEngine();
+    sheet.set('A1', '=TEST.ADD(1,1)');
+    sheet.set('B1', '=TEST.ADD(A1,1)');
+    sheet.set('C1', '=TEST.ADD(B1,1)');
+    sheet.settle();
+    sheet.set('A1', '=TEST.ADD(0,2)');
+    sheet.settle();
+    expect(['A1', 'B1', 'C1'].map(sheet.value)).toEqual([2, 3, 4]);
+  });
+
   it('is forgotten when its arguments change or its formula goes', () => {
     const sheet = testEngine();
     sheet.set('A1', 1);
