@@ -42,8 +42,11 @@ export function pricesSheet(draft: Draft): Sheet {
         const record = priceRecord(key, draft.date);
         const isSet = draft.isSet(name);
         const isOfThisYear = isSet || record.asOf.slice(0, 4) === PRICE_BOOK_DATE.slice(0, 4);
-        const fresh = isOfThisYear ? own.current : own.olderThanYear;
-        const status = `IF(${name}_asOf<EDATE(BUDGET_DATE,-12),"${own.old}","${fresh}")`;
+        const current = `"${own.current}"`;
+        const fresh = isOfThisYear
+          ? current
+          : `IF(YEAR(${name}_asOf)<${PRICE_BOOK_DATE.slice(0, 4)},"${own.olderThanYear}",${current})`;
+        const status = `IF(${name}_asOf<EDATE(BUDGET_DATE,-12),"${own.old}",${fresh})`;
         return row(
           ...priceRow(draft, name, key).cells,
           { formula: status, style: 'calculated', flag: { bad: own.old.slice(0, own.old.indexOf(':')) } },
