@@ -30,7 +30,15 @@ const browser = {
   globalTeardown: '<rootDir>/test/browser/globalTeardown.mjs',
 };
 
-/** The tests that need LibreOffice. */
-export const office = { ...common, roots: ['<rootDir>/test/office'] };
+/** The tests that need LibreOffice, and those that need the demo too. */
+export const office = [
+  {
+    ...common,
+    displayName: 'office',
+    roots: ['<rootDir>/test/office'],
+    testPathIgnorePatterns: ['/node_modules/', '/test/office/pane/'],
+  },
+  { ...browser, displayName: 'office and pane', roots: ['<rootDir>/test/office/pane'] },
+];
 
 export default { ...running, testSequencer: '<rootDir>/test/sequencer.mjs', projects: [unit, browser] };

@@ -1,3 +1,3 @@
 import { office, running } from './jest.config.js';
 
-export default { ...running, ...office };
+export default { ...running, projects: office };
