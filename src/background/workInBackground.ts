@@ -1,4 +1,5 @@
 import type { BackgroundWork } from '../hosts/excel/backgroundWork';
+import { ExcelProblem } from '../hosts/excel/excelProblem';
 import type { Answer, Question } from './worker';
 
 /**
@@ -17,24 +18,38 @@ export function workInBackground(): BackgroundWork {
       if ('done' in data) asked?.done(data.done as never);
       else asked?.failed(new Error(data.error));
     };
-    made.onerror = ({ message }) => {
-      worker = undefined;
-      for (const { failed } of waiting.values()) failed(new Error(message));
-      waiting.clear();
-    };
+    made.onerror = ({ message }) => end(new Error(message));
     return made;
   };
-  const ask = <Result>(task: keyof BackgroundWork, ...given: readonly unknown[]): Promise<Result> =>
-    new Promise((done, failed) => {
+  // a thread that is at work hears nothing: it is ended, and the next question starts another
+  const end = (why: Error) => {
+    worker?.terminate();
+    worker = undefined;
+    for (const { failed } of waiting.values()) failed(why);
+    waiting.clear();
+  };
+  const ask = <Result>(
+    signal: AbortSignal | undefined,
+    task: keyof BackgroundWork,
+    ...given: readonly unknown[]
+  ): Promise<Result> => {
+    const stop = () => end(new ExcelProblem('cancelled'));
+    const asked = new Promise<Result>((done, failed) => {
       worker ??= started();
       const id = ++last;
       waiting.set(id, { done, failed });
       worker.postMessage({ id, task, given } satisfies Question);
+      if (signal?.aborted) stop();
+      signal?.addEventListener('abort', stop);
     });
+    return asked.finally(() => signal?.removeEventListener('abort', stop));
+  };
   return {
-    plan: (...given) => ask('plan', ...given),
-    restore: (...given) => ask('restore', ...given),
-    copy: (...given) => ask('copy', ...given),
-    budgetsOf: (...given) => ask('budgetsOf', ...given),
+    preview: (content, options, signal) => ask(signal, 'preview', content, options),
+    plan: (content, options, signal) => ask(signal, 'plan', content, options),
+    previewRestoration: (content, language, signal) => ask(signal, 'previewRestoration', content, language),
+    restore: (content, language, choices, signal) => ask(signal, 'restore', content, language, choices),
+    copy: (bytes, options, signal) => ask(signal, 'copy', bytes, options),
+    budgetsOf: (bytes) => ask(undefined, 'budgetsOf', bytes),
   };
 }

@@ -13,6 +13,7 @@ export async function inSlices<Result>(steps: Generator<void, Result>): Promise<
   return step.value;
 }
 
-function othersTurn(): Promise<void> {
+/** Ends a slice of work. */
+export function othersTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve));
 }

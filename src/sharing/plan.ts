@@ -11,17 +11,16 @@ import type { Source } from './source';
 import { WorkbookView } from './view';
 import type { CellValue, Edit, Place, WorkbookContent } from './workbook';
 
-/** What a formula gave that was written, where it is not what the cell had shown. */
+/** A formula that has been tried, and has to stay. */
 export interface Refused {
   /** A cell as `Sheet!A1`, or a name. */
   readonly where: string;
-  readonly before: CellValue;
-  readonly after: CellValue;
+  /** What it gave, where it is not what the cell had shown; none: the cell cannot be changed. */
+  readonly differs?: { readonly before: CellValue; readonly after: CellValue };
 }
 
 export interface PlanOptions extends MethodOptions {
   readonly to: ConvertOptions['to'];
-  /** What has been tried and differs: it stays as it is. */
   readonly refused: readonly Refused[];
 }
 
@@ -49,6 +48,9 @@ export interface Plan {
   readonly findings: readonly Finding[];
 }
 
+/** A plan for people to read. */
+export type Preview = Omit<Plan, 'edits'>;
+
 /**
  * Plans the conversion of a workbook that is open in a spreadsheet: it works the formulas out itself once they are
  * written, so that here each is taken to give what its cell shows, but for those that were refused.
@@ -67,10 +69,11 @@ export function plan(content: WorkbookContent, options: PlanOptions, evaluate: E
       if (source.target.kind !== 'name' && view.sheet(source.home.sheet)?.isProtected)
         return { kind: 'protected' };
       const known = refused.get(plainWhere(source).toLowerCase());
-      return known && { kind: 'differs', before: known.before, after: known.after };
+      if (!known) return undefined;
+      return known.differs ? { kind: 'differs', ...known.differs } : { kind: 'untouchable' };
     },
   });
-  return { edits, formulas: conversions.map(planned), findings: check(content, options.date) };
+  return { edits, formulas: conversions.map(plannedFormula), findings: check(content, options.date) };
 }
 
 function shownAt(view: WorkbookView, place: Place): readonly (readonly CellValue[])[] {
@@ -84,7 +87,7 @@ function shownAt(view: WorkbookView, place: Place): readonly (readonly CellValue
   );
 }
 
-export function planned({ source, cells, how, reason, references }: Conversion): PlannedFormula {
+export function plannedFormula({ source, cells, how, reason, references }: Conversion): PlannedFormula {
   const written = cells[0]?.[0] ?? undefined;
   return {
     kind: source.target.kind,

@@ -18,6 +18,8 @@ export type Reason =
   | { readonly kind: 'circularName' | 'brokenName'; readonly what: string }
   /** The engine does not know enough to work its plain form out. */
   | { readonly kind: 'notWorkedOut' }
+  /** The spreadsheet refuses to change the cell: a part of an array formula, say. */
+  | { readonly kind: 'untouchable' }
   /** Its sheet is protected. */
   | { readonly kind: 'protected' }
   /** The workbook holds no result to compare with. */

@@ -38,8 +38,6 @@ export function reasonText(reason: Reason, language: Language): string {
       return noPlain[reason.kind](reason.name);
     case 'unknown':
       return within(unknownFunction(reason.name));
-    case 'tooLong':
-      return within(noPlain.tooLong);
     case 'unresolved':
     case 'circularName':
     case 'brokenName':
@@ -54,7 +52,7 @@ export function reasonText(reason: Reason, language: Language): string {
 }
 
 export function valueText(value: CellValue, language: Language): string {
-  if (isError(value)) return value.error;
+  if (isError(value)) return sharingWords[language].error(value.error);
   if (typeof value === 'number')
     return new Intl.NumberFormat(language, { maximumSignificantDigits: 15 }).format(value);
   return value === null ? '–' : String(value);

@@ -33,7 +33,7 @@ describe('plan', () => {
   });
 
   it('leaves what was tried and differs, with both values', () => {
-    const refused = [{ where: 'S!B1', before: 3540, after: 3541 }];
+    const refused = [{ where: 'S!B1', differs: { before: 3540, after: 3541 } }];
     const [first] = planOf(content, { refused }).formulas;
     expect(first).toMatchObject({ how: 'left', reason: { kind: 'differs', before: 3540, after: 3541 } });
   });

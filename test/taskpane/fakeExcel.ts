@@ -84,7 +84,7 @@ export function fakeExcel({ isOccupied = false, ...change }: Partial<ExcelHost> 
       deeds.updates.push(values);
       return first();
     },
-    planConversion: async () => ({ edits: [], formulas: [], findings: [] }),
+    planConversion: async () => ({ formulas: [], findings: [] }),
     convertFormulas: async () => ({ formulas: [], undo: true, spent: { own: 1, waiting: 1 } }),
     convertedCopy: async () => ({ bytes: new Uint8Array(), formulas: [] }),
     openWorkbook: async () => undefined,
@@ -94,7 +94,7 @@ export function fakeExcel({ isOccupied = false, ...change }: Partial<ExcelHost> 
     },
     isTrustPromptOff: () => false,
     setTrustPromptOff: async () => undefined,
-    repairFormulas: async () => ({ repaired: [], skippedSheets: [] }),
+    repairFormulas: async () => ({ repaired: [], skippedSheets: [], refused: [] }),
     freezeBaseline: async (_, frozen) => {
       deeds.frozen.push(frozen);
       return first();

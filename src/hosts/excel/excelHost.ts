@@ -1,13 +1,13 @@
 import type { BudgetInFile } from '../../budget/compare/budgetFigures';
 import type { BudgetOptions } from '../../budget/draft';
 import type { Matrix } from '../../formula/nativeFunctions';
-import type { Plan, PlanOptions } from '../../sharing/plan';
-import type { Choices, Restoration } from '../../sharing/restore';
+import type { Preview } from '../../sharing/plan';
+import type { Choices } from '../../sharing/restore';
 import type { Language } from '../../text/language';
 import type { ComparisonInWorkbook, ComparisonToInsert, InsertedComparison } from './comparisons';
 import type { ConversionOptions, ConvertedWorkbook } from './share/convertFormulas';
 import type { RestoredWorkbook } from './share/restoreFormulas';
-import type { ConvertedCopy } from './share/sharingWork';
+import type { ConvertedCopy, CopyOptions, RestorationPreview } from './share/sharingWork';
 
 /**
  * All that the task pane asks of Excel. Components receive it as a prop and never name Excel; their tests pass another.
@@ -59,18 +59,18 @@ export interface ExcelHost {
     accounts?: Readonly<Record<string, string>>,
   ): Promise<BudgetInWorkbook>;
   /** What a conversion of this workbook to plain Excel would do, and what to put right before. */
-  planConversion(options: Omit<PlanOptions, 'refused'>, watch?: Watch): Promise<Plan>;
+  planConversion(options: CopyOptions, watch?: Watch): Promise<Preview>;
   /**
    * Converts the MLCOST formulas of this workbook, each held against its value before: one that differs is left. All of
    * it or nothing: on failure or cancellation the workbook is as it was.
    */
   convertFormulas(options: ConversionOptions, watch?: Watch): Promise<ConvertedWorkbook>;
   /** The file of this workbook with its formulas converted; the workbook itself is not touched. */
-  convertedCopy(options: Omit<PlanOptions, 'refused'>, watch?: Watch): Promise<ConvertedCopy>;
+  convertedCopy(options: CopyOptions, watch?: Watch): Promise<ConvertedCopy>;
   /** Opens a file as a new workbook beside this one. */
   openWorkbook(bytes: Uint8Array): Promise<void>;
   /** What restoring would do; undefined where the workbook has no ledger. */
-  planRestoration(language: Language, watch?: Watch): Promise<Restoration | undefined>;
+  planRestoration(language: Language, watch?: Watch): Promise<RestorationPreview | undefined>;
   /** Brings the MLCOST formulas back, and does with each conflict what was decided. */
   restoreFormulas(language: Language, choices: Choices, watch?: Watch): Promise<RestoredWorkbook>;
   /** Whether readers of this workbook are not asked to trust the add-in. */
@@ -189,6 +189,8 @@ export interface RepairReport {
   readonly repaired: readonly string[];
   /** Protected sheets whose formulas had to stay. */
   readonly skippedSheets: readonly string[];
+  /** Cells that Excel refuses to change. */
+  readonly refused: readonly string[];
 }
 
 export interface WorkbookState {

@@ -38,7 +38,7 @@ export const excelHost = (background: BackgroundWork): ExcelHost => ({
     watch?.onProgress?.({ stage: 'reading', done: 0.1 });
     const bytes = await fileBytes();
     watch?.onProgress?.({ stage: 'checking', done: 0.4 });
-    return background.copy(bytes, options);
+    return background.copy(bytes, options, watch?.signal);
   },
   openWorkbook,
   planRestoration: (language, watch) => planRestoration(background, language, watch),

@@ -1,5 +1,6 @@
 import type { Taken } from '../../budget/freeTitles';
 import type { LaidOutSheet, LaidOutWorkbook } from '../../budget/layout';
+import { askOpen } from './askOpen';
 import { deleteSheets } from './deleteSheets';
 import { drawWorkbook } from './draw/drawWorkbook';
 import type { Progress, Watch } from './excelHost';
@@ -95,11 +96,9 @@ async function readBefore({ workbook, sync }: Work): Promise<Before> {
   const sheets = workbook.worksheets.load('items/id,items/name');
   const tables = workbook.tables.load('items/name');
   const active = workbook.worksheets.getActiveWorksheet().load('id');
-  const protection = workbook.protection.load('protected');
-  workbook.load('readOnly');
+  const checkOpen = askOpen(workbook);
   await sync();
-  if (workbook.readOnly) throw new ExcelProblem('readOnly');
-  if (protection.protected) throw new ExcelProblem('structureProtected');
+  checkOpen();
   return {
     sheetIds: new Set(sheets.items.map(({ id }) => id)),
     active: active.id,

@@ -1,60 +1,67 @@
-import { columnName } from '../../budget/address';
+import { addressOf } from '../../sharing/a1';
+import { WorkbookView } from '../../sharing/view';
+import type { CellContent, SheetContent } from '../../sharing/workbook';
 import type { RepairReport, Watch } from './excelHost';
 import { ExcelProblem } from './excelProblem';
 import { healedFormula } from './healedFormula';
-import { inSheet } from './parseReference';
-import { canGroupUndo, runExcel } from './runExcel';
+import type { Work } from './runExcel';
+import { cellValue } from './share/cellValue';
+import { changed } from './share/liveChange';
+import { readPieces, USED } from './share/readPieces';
 
 /**
  * Formulas written where the add-in was missing stay broken after it is installed, and only entering them anew cures
- * them: so ours are, without the prefix that Excel gave them.
+ * them: so ours are, without the prefix that Excel gave them. On failure or cancellation the workbook is as it was.
  */
-export async function repairFormulas({ onProgress, signal }: Watch = {}): Promise<RepairReport> {
-  return runExcel(
-    async ({ workbook, sync }) => {
-      onProgress?.({ stage: 'reading', done: 0 });
-      const sheets = workbook.worksheets.load('items/name,items/protection/protected');
-      await sync();
-      const used = sheets.items.map((sheet) =>
-        sheet.getUsedRangeOrNullObject().load('formulas,values,rowIndex,columnIndex'),
-      );
-      await sync();
-      if (signal?.aborted) throw new ExcelProblem('cancelled');
-      onProgress?.({ stage: 'writing', done: 0.5 });
-      const found = sheets.items.map((sheet, index) => ({ sheet, broken: brokenIn(used[index]) }));
-      const open = found.filter(({ sheet }) => !sheet.protection.protected);
-      for (const { sheet, broken } of open)
-        for (const { address, formula } of broken) sheet.getRange(address).formulas = [[formula]];
-      await sync();
-      return {
-        repaired: open.flatMap(({ sheet, broken }) =>
-          broken.map(({ address }) => inSheet(sheet.name, address)),
-        ),
-        skippedSheets: found.flatMap(({ sheet, broken }) =>
-          broken.length > 0 && sheet.protection.protected ? [sheet.name] : [],
-        ),
-      };
-    },
-    { groupsUndo: canGroupUndo() },
-  );
+export function repairFormulas(watch: Watch = {}): Promise<RepairReport> {
+  return changed(watch, async (work, begin) => {
+    const sheets = await readBroken(work, watch);
+    const open = sheets.filter(({ isProtected }) => !isProtected);
+    const writes = open.flatMap(({ name, cells }) =>
+      cells.map(({ row, column, formula = '' }) => ({
+        place: { sheet: name, row, column },
+        content: healedFormula(`=${formula}`),
+      })),
+    );
+    const change = begin(new WorkbookView({ sheets: open, names: [], externalLinks: [] }));
+    const refused = (await change.write(work, writes, [0.5, 1])).map(addressOf);
+    return {
+      repaired: writes.map(({ place }) => addressOf(place)).filter((address) => !refused.includes(address)),
+      skippedSheets: sheets.flatMap(({ name, isProtected, cells }) =>
+        isProtected && cells.length > 0 ? [name] : [],
+      ),
+      refused,
+    };
+  });
 }
 
-interface Broken {
-  readonly address: string;
-  readonly formula: string;
+/** The sheets with the formulas of ours that are broken, and nothing else. */
+async function readBroken(work: Work, { onProgress, signal }: Watch): Promise<readonly SheetContent[]> {
+  const { workbook, sync } = work;
+  const worksheets = workbook.worksheets.load('items/name,items/visibility,items/protection/protected');
+  await sync();
+  const used = worksheets.items.map((worksheet) => worksheet.getUsedRangeOrNullObject(true).load(USED));
+  await sync();
+  const sheets: SheetContent[] = [];
+  for (const [index, worksheet] of worksheets.items.entries()) {
+    if (signal?.aborted) throw new ExcelProblem('cancelled');
+    onProgress?.({ stage: 'reading', done: index / used.length / 2 });
+    const cells = await readPieces(work, worksheet, used[index] as Excel.Range, signal);
+    sheets.push({
+      name: worksheet.name,
+      isHidden: worksheet.visibility !== 'Visible',
+      isProtected: worksheet.protection.protected,
+      cells: cells.flatMap(({ row, column, value, formula }): CellContent[] =>
+        formula !== undefined && isBroken(formula, value)
+          ? [{ row, column, value: cellValue(value), formula: formula.slice(1) }]
+          : [],
+      ),
+      tables: [],
+      rules: [],
+    });
+  }
+  return sheets;
 }
 
-function brokenIn(used: Excel.Range | undefined): readonly Broken[] {
-  if (!used || used.isNullObject) return [];
-  return used.formulas.flatMap((row, rowOffset) =>
-    row.flatMap((content: unknown, offset): readonly Broken[] => {
-      if (typeof content !== 'string' || !content.startsWith('=')) return [];
-      const formula = healedFormula(content);
-      const isLost = used.values[rowOffset]?.[offset] === '#NAME?' && /\bMLCOST\./i.test(content);
-      if (formula === content && !isLost) return [];
-      return [
-        { address: `${columnName(used.columnIndex + offset)}${used.rowIndex + rowOffset + 1}`, formula },
-      ];
-    }),
-  );
-}
+const isBroken = (formula: string, value: unknown) =>
+  healedFormula(formula) !== formula || (value === '#NAME?' && /\bMLCOST\./i.test(formula));

@@ -7,6 +7,7 @@ import { colon } from '../../text/colon';
 import type { Language } from '../../text/language';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
+import { briefFormula } from './briefFormula';
 import { PlaceList } from './PlaceList';
 
 interface Props {
@@ -44,7 +45,7 @@ export function Conflicts({ host, conflicts, choices, onChoose }: Props) {
                 : [
                     <div key={label}>
                       <dt className={layout.small}>{label}</dt>
-                      <dd className={layout.code}>{text}</dd>
+                      <dd className={layout.code}>{briefFormula(text, language)}</dd>
                     </div>,
                   ],
             )}

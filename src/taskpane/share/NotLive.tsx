@@ -4,6 +4,7 @@ import { reasonText } from '../../sharing/words';
 import type { Language } from '../../text/language';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
+import { briefFormula } from './briefFormula';
 import { type Listed, PlaceList } from './PlaceList';
 
 interface Props {
@@ -45,7 +46,7 @@ function listed(
     ...(kind === 'cell' && { place }),
     content: (
       <>
-        <p className={layout.code}>{formula}</p>
+        <p className={layout.code}>{briefFormula(formula, language)}</p>
         {reason && <p className={layout.muted}>{sentence(reasonText(reason, language))}</p>}
       </>
     ),

@@ -1,5 +1,5 @@
 import type { ExcelHost } from '../../hosts/excel/excelHost';
-import type { Plan, PlannedFormula } from '../../sharing/plan';
+import type { PlannedFormula, Preview } from '../../sharing/plan';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
 import { counted } from './counted';
@@ -7,7 +7,7 @@ import { NotLive } from './NotLive';
 
 interface Props {
   readonly host: ExcelHost;
-  readonly plan: Plan;
+  readonly plan: Preview;
 }
 
 /** Counts first, then each formula that will not stay live, with its reason. */

@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExcelHost } from '../../hosts/excel/excelHost';
-import type { Plan, PlannedFormula } from '../../sharing/plan';
+import type { PlannedFormula, Preview } from '../../sharing/plan';
 import { localDay } from '../budget/budgetChoice';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
@@ -31,7 +31,7 @@ export function Prepare({ host, onChanged }: Props) {
   const { language, say } = usePane();
   const layout = useLayout();
   const watched = useWatchedTask();
-  const [plan, setPlan] = useState<Plan | undefined>();
+  const [plan, setPlan] = useState<Preview | undefined>();
   const [copy, setCopy] = useState<Uint8Array | undefined>();
   const [done, setDone] = useState<Done | undefined>();
   const [choice, setChoice] = useState<Choice>({ to: 'plain', isWhole: false, isTrustOff: true });

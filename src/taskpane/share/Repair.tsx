@@ -6,13 +6,22 @@ import { usePane } from '../shell/usePane';
 import { TaskProgress } from '../shell/TaskProgress';
 import { useWatchedTask } from '../shell/useWatchedTask';
 
+interface Props {
+  readonly host: ExcelHost;
+  readonly onChanged: () => void;
+}
+
 /** Broken formulas entered anew. */
-export function Repair({ host }: { readonly host: ExcelHost }) {
+export function Repair({ host, onChanged }: Props) {
   const { language, say } = usePane();
   const layout = useLayout();
   const watched = useWatchedTask();
   const [report, setReport] = useState<RepairReport | undefined>();
-  const repair = () => watched.run(async (watch) => setReport(await host.repairFormulas(watch)));
+  const repair = () =>
+    watched.run(async (watch) => {
+      setReport(await host.repairFormulas(watch));
+      onChanged();
+    });
   return (
     <section className={layout.section} aria-labelledby="share-repair">
       <h3 id="share-repair" className={layout.heading}>
@@ -33,6 +42,9 @@ export function Repair({ host }: { readonly host: ExcelHost }) {
             </p>
             {report.skippedSheets.length > 0 && (
               <p className={layout.box}>{say.share.skipped(report.skippedSheets.join(', '))}</p>
+            )}
+            {report.refused.length > 0 && (
+              <p className={layout.box}>{say.share.refused(report.refused.join(', '))}</p>
             )}
           </>
         )}

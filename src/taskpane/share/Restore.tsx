@@ -1,19 +1,25 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ExcelHost } from '../../hosts/excel/excelHost';
-import type { Choice, Restoration } from '../../sharing/restore';
+import type { RestorationPreview } from '../../hosts/excel/share/sharingWork';
+import type { Choice } from '../../sharing/restore';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
 import { Conflicts } from './Conflicts';
 import { TaskProgress } from '../shell/TaskProgress';
 import { useWatchedTask } from '../shell/useWatchedTask';
 
+interface Props {
+  readonly host: ExcelHost;
+  readonly onChanged: () => void;
+}
+
 /** Brings the MLCOST formulas of a converted workbook back, with a decision for each that was changed since. */
-export function Restore({ host }: { readonly host: ExcelHost }) {
+export function Restore({ host, onChanged }: Props) {
   const { language, say } = usePane();
   const layout = useLayout();
   const watched = useWatchedTask();
-  const [found, setFound] = useState<Restoration | null | undefined>();
+  const [found, setFound] = useState<RestorationPreview | null | undefined>();
   const [choices, setChoices] = useState<ReadonlyMap<number, Choice>>(new Map());
   const [done, setDone] = useState<readonly string[]>([]);
   const figure = (count: number) => new Intl.NumberFormat(language).format(count);
@@ -32,6 +38,7 @@ export function Restore({ host }: { readonly host: ExcelHost }) {
         say.share.restored(figure(restored.length), figure(conflicts.length)),
         ...(leftSheets.length > 0 ? [say.share.leftSheets(leftSheets.join(', '))] : []),
       ]);
+      onChanged();
     });
   const isShown = !watched.task.pending;
   return (

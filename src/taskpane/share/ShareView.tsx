@@ -10,18 +10,19 @@ import { Restore } from './Restore';
 export function ShareView() {
   const { say, host } = usePane();
   const layout = useLayout();
-  // what was found counts until the workbook is changed here
-  const [changes, setChanges] = useState(0);
-  const changed = () => setChanges((count) => count + 1);
+  // what one part found counts until another changes the workbook
+  const [converted, setConverted] = useState(0);
+  const [undone, setUndone] = useState(0);
+  const oneMore = (count: number) => count + 1;
   return (
     <div className={layout.view}>
       <h2 className={layout.title}>{say.share.title}</h2>
       <p className={layout.text}>{say.share.introduction}</p>
       {host ? (
         <>
-          <Prepare host={host} onChanged={changed} />
-          <Restore key={changes} host={host} />
-          <Repair host={host} />
+          <Prepare key={`prepare ${undone}`} host={host} onChanged={() => setConverted(oneMore)} />
+          <Restore key={`restore ${converted}`} host={host} onChanged={() => setUndone(oneMore)} />
+          <Repair host={host} onChanged={() => setUndone(oneMore)} />
           <CompareSection />
         </>
       ) : (

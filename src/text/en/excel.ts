@@ -30,6 +30,8 @@ export const excel = {
       `${where} would show another value after the conversion; the workbook is as it was. Recalculate it (Ctrl+Alt+F9), then try again.`,
     halfDone: () =>
       'Something failed, and not everything could be put back. Undo with Ctrl+Z, or close the workbook without saving and open it again.',
+    refused: (where: string) =>
+      `Excel refuses to change ${where}, so the workbook is as it was. A cell that is part of an array formula (Ctrl+Shift+Enter) or of a data table can only be changed with all of it: delete the whole of it, then try again.`,
     noLedger: () =>
       'This workbook has no MLCOST ledger: nothing in it was converted here, or the sheet was deleted.',
     noFile: (reason: string) =>

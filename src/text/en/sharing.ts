@@ -66,19 +66,26 @@ export const sharing = {
     amount: 'Amount',
   },
   how: { live: 'live', partly: 'partly a value', value: 'value', left: 'left as it was' },
+  error: (code: string) => code,
   reasons: {
     notWorkedOut: 'its plain form could not be worked out here to compare',
     circularName: (name: string) => `the name ${name} needs itself; mend it (Formulas, Name Manager)`,
     brokenName: (name: string) =>
       `the name ${name} means cells that were deleted; mend it (Formulas, Name Manager)`,
     asked: 'values were asked for',
-    tooDeep: 'its plain form has more than 64 levels of functions inside each other',
-    unreadable: 'it is not a formula that can be read',
-    noPrice: 'the price book has no such price',
-    unresolved: (what: string) => `it needs something that is not in the workbook: ${what}`,
+    tooDeep:
+      'its plain form has more than 64 levels of functions inside each other; split the formula over several cells',
+    tooLong: 'its plain form would have more than 8,192 characters; split the formula over several cells',
+    unreadable: 'it is not a formula that can be read; enter it anew',
+    noPrice: 'the price book has no such price; choose one under Prices',
+    unresolved: (what: string) =>
+      `it needs something that is not in the workbook: ${what}; bring it back, or mend the formula`,
     noValue: 'the workbook holds no result to compare with; open it where the add-in runs, and save it',
+    untouchable:
+      'Excel refuses to change this cell, which is part of an array formula (Ctrl+Shift+Enter) or of a data table; prepare a copy, where it is converted too',
     protected: 'its sheet is protected: unprotect it under Review, then convert again',
-    shape: 'its result does not fill the cells that it stands in',
+    shape:
+      'its result does not fill the cells that it stands in; enter it anew over as many cells as it gives',
     differs: (before: string, after: string) =>
       `the cell shows ${before}, the plain formula gives ${after}; recalculate the workbook, or check the arguments`,
     onlyFormula: (reason: string) => `no value can stand here, and ${reason}`,
@@ -100,7 +107,8 @@ export const sharing = {
     deleted: 'the cell was deleted',
     moved: 'cells were inserted into the result',
     missing: 'it is not there any more',
-    corrupt: 'this line of the ledger cannot be read',
+    corrupt:
+      'this line of the ledger cannot be read; mend it after an older copy of the workbook, or delete it',
     needs: (what: string) => `its MLCOST formula needs ${what}, which is not in the workbook any more`,
   },
   check: {
@@ -117,7 +125,7 @@ export const sharing = {
       todo: 'Break the circle: let one of these cells take what it needs from elsewhere.',
     },
     oldPrice: {
-      says: (detail: string) => `Price older than 12 months at the budget date: ${detail}`,
+      says: (detail: string) => `Price to be confirmed, for want of a recent record: ${detail}`,
       todo: 'Ask for a quote, or confirm the price and enter its new date.',
     },
     checkNotOk: {

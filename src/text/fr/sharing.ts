@@ -1,3 +1,4 @@
+import { errorInFrench } from './errors';
 import type { sharing as english } from '../en/sharing';
 import type { SameWords } from '../language';
 
@@ -82,6 +83,7 @@ export const sharing: SameWords<typeof english> = {
     amount: 'Montant',
   },
   how: { live: 'vivante', partly: 'en partie une valeur', value: 'valeur', left: 'laissée telle quelle' },
+  error: errorInFrench,
   reasons: {
     notWorkedOut: 'sa forme ordinaire n’a pas pu être calculée ici pour comparer',
     circularName: (name) =>
@@ -89,14 +91,21 @@ export const sharing: SameWords<typeof english> = {
     brokenName: (name) =>
       `le nom ${name} désigne des cellules supprimées ; corrigez-le (Formules, Gestionnaire de noms)`,
     asked: 'des valeurs ont été demandées',
-    tooDeep: 'sa forme ordinaire dépasse 64 niveaux de fonctions imbriquées',
-    unreadable: 'ce n’est pas une formule lisible',
-    noPrice: 'le livre de prix n’a pas ce prix',
-    unresolved: (what) => `elle emploie un élément absent du classeur : ${what}`,
+    tooDeep:
+      'sa forme ordinaire dépasse 64 niveaux de fonctions imbriquées ; répartissez la formule entre plusieurs cellules',
+    tooLong:
+      'sa forme ordinaire dépasserait 8 192 caractères ; répartissez la formule entre plusieurs cellules',
+    unreadable: 'ce n’est pas une formule lisible ; saisissez-la de nouveau',
+    noPrice: 'le livre de prix n’a pas ce prix ; choisissez-en un dans Tarifs',
+    unresolved: (what) =>
+      `elle emploie un élément absent du classeur : ${what} ; rétablissez-le ou corrigez la formule`,
     noValue:
       'le classeur ne contient pas de résultat à comparer ; ouvrez-le là où le complément fonctionne, puis enregistrez-le',
+    untouchable:
+      'Excel refuse de modifier cette cellule, qui fait partie d’une formule matricielle (Ctrl+Maj+Entrée) ou d’une table de données ; préparez une copie, où elle est convertie aussi',
     protected: 'sa feuille est protégée : ôtez la protection (onglet Révision), puis convertissez de nouveau',
-    shape: 'son résultat ne remplit pas les cellules où elle se trouve',
+    shape:
+      'son résultat ne remplit pas les cellules où elle se trouve ; saisissez-la de nouveau sur autant de cellules qu’elle en donne',
     differs: (before, after) =>
       `la cellule affiche ${before}, la formule ordinaire donne ${after} ; recalculez le classeur ou vérifiez les arguments`,
     onlyFormula: (reason) => `aucune valeur ne peut la remplacer ici, et ${reason}`,
@@ -118,7 +127,8 @@ export const sharing: SameWords<typeof english> = {
     deleted: 'la cellule a été supprimée',
     moved: 'des cellules ont été insérées dans le résultat',
     missing: 'elle n’y est plus',
-    corrupt: 'cette ligne du registre est illisible',
+    corrupt:
+      'cette ligne du registre est illisible ; corrigez-la d’après une ancienne copie du classeur, ou supprimez-la',
     needs: (what) => `sa formule MLCOST demande ${what}, qui n’est plus dans le classeur`,
   },
   check: {
@@ -127,7 +137,7 @@ export const sharing: SameWords<typeof english> = {
       todo: 'Convertissez-la avant l’envoi ; sans le complément, elle affichera #NOM?.',
     },
     errorValue: {
-      says: (detail) => `Affiche ${detail}`,
+      says: (detail) => `Affiche ${errorInFrench(detail)}`,
       todo: 'Corrigez la formule ou ses données.',
     },
     circular: {
@@ -135,7 +145,7 @@ export const sharing: SameWords<typeof english> = {
       todo: 'Rompez le cercle : faites prendre ailleurs à l’une de ces cellules ce qu’il lui faut.',
     },
     oldPrice: {
-      says: (detail) => `Prix de plus de 12 mois à la date du budget : ${detail}`,
+      says: (detail) => `Prix à confirmer, faute de relevé récent : ${detail}`,
       todo: 'Demandez un devis, ou confirmez le prix et inscrivez sa nouvelle date.',
     },
     checkNotOk: {

@@ -35,6 +35,7 @@ export function writesOf(edits: readonly CellEdit[]): readonly CellWrite[] {
 
 /** What the cells hold now; those that are filled by the formula of another hold nothing. */
 export function contentsOf(places: readonly Place[], view: WorkbookView): readonly CellWrite[] {
+  if (places.length === 0) return [];
   const filled = new Set(
     view.content.sheets.flatMap(({ name, cells }) =>
       cells.flatMap((cell) => filledBy({ place: { sheet: name, ...cell }, block: cell.block }).map(keyOf)),

@@ -1,17 +1,20 @@
+import { othersTurn } from '../../../functions/inSlices';
 import { addressOf, areaOf } from '../../../sharing/a1';
 import { isSame } from '../../../sharing/evaluate';
-import type { Plan, PlannedFormula, PlanOptions, Refused } from '../../../sharing/plan';
+import type { Plan, PlannedFormula, Preview, Refused } from '../../../sharing/plan';
 import { WorkbookView } from '../../../sharing/view';
-import type { Place, WorkbookContent } from '../../../sharing/workbook';
+import type { Place } from '../../../sharing/workbook';
+import { askOpen } from '../askOpen';
 import type { Watch } from '../excelHost';
 import { ExcelProblem } from '../excelProblem';
-import { groupedIfPossible, runExcel, type Work } from '../runExcel';
+import { runExcel, type Work } from '../runExcel';
 import { type CellWrite, contentsOf, isCellEdit, writesOf } from './cellWrites';
-import { type Difference, differences, LiveChange } from './liveChange';
+import { type Difference, differences } from './differences';
+import { changed, type LiveChange } from './liveChange';
 import { readContent } from './readContent';
-import type { SharingWork } from './sharingWork';
+import type { CopyOptions, SharingWork } from './sharingWork';
 
-export interface ConversionOptions extends Omit<PlanOptions, 'refused'> {
+export interface ConversionOptions extends CopyOptions {
   /** Nothing is converted where one formula has to stay as it is. */
   readonly isWhole: boolean;
 }
@@ -27,37 +30,29 @@ export interface ConvertedWorkbook {
 /** What a conversion would do; nothing is changed. */
 export function planConversion(
   sharing: SharingWork,
-  options: Omit<PlanOptions, 'refused'>,
+  options: CopyOptions,
   watch: Watch = {},
-): Promise<Plan> {
-  return runExcel(async (work) => sharing.plan(await readContent(work, watch), { ...options, refused: [] }));
+): Promise<Preview> {
+  return runExcel(async (work) => sharing.preview(await readContent(work, watch), options, watch.signal));
 }
 
 /**
  * Converts the formulas of this workbook. Each is written, calculated by Excel and held against the value before; one
- * that differs gets its MLCOST formula back. On failure or cancellation the workbook is as it was.
+ * that differs, or that Excel refuses to change, keeps its MLCOST formula. On failure or cancellation the workbook is as
+ * it was.
  */
 export function convertFormulas(
   sharing: SharingWork,
   options: ConversionOptions,
   watch: Watch = {},
 ): Promise<ConvertedWorkbook> {
-  return groupedIfPossible(async (undo) => {
-    let change: LiveChange | undefined;
-    try {
-      return await runExcel(
-        async (work) => {
-          const content = await readContent(work, watch);
-          change = new LiveChange(new WorkbookView(content), watch);
-          const formulas = await new Conversion(sharing, options, content, change, work).run();
-          return { formulas, undo, spent: work.spent };
-        },
-        { groupsUndo: undo },
-      );
-    } catch (error) {
-      await change?.putBack();
-      throw error;
-    }
+  return changed(watch, async (work, begin, undo) => {
+    const checkOpen = askOpen(work.workbook);
+    await work.sync();
+    checkOpen();
+    const view = new WorkbookView(await readContent(work, watch));
+    const formulas = await new Conversion(sharing, options, view, begin(view), work, watch).run();
+    return { formulas, undo, spent: work.spent };
   });
 }
 
@@ -65,7 +60,6 @@ export function convertFormulas(
 const MOST_ROUNDS = 12;
 
 class Conversion {
-  private readonly view: WorkbookView;
   private readonly refused = new Map<string, Refused>();
   /** What was written into each cell. */
   private readonly standing = new Map<string, CellWrite>();
@@ -74,60 +68,68 @@ class Conversion {
   constructor(
     private readonly sharing: SharingWork,
     private readonly options: ConversionOptions,
-    private readonly content: WorkbookContent,
+    private readonly view: WorkbookView,
     private readonly change: LiveChange,
     private readonly work: Work,
-  ) {
-    this.view = new WorkbookView(content);
-  }
+    private readonly watch: Watch,
+  ) {}
 
   async run(): Promise<readonly PlannedFormula[]> {
     const plan = await this.agreed();
     await this.change.removeUnwanted(this.work, new Set(lambdasOf(plan).map(({ name }) => name)));
-    for (const edit of plan.edits) if (edit.kind === 'sheet') await this.change.draw(this.work, edit.sheet);
+    const sheets = plan.edits.flatMap((edit) => (edit.kind === 'sheet' ? [edit.sheet] : []));
+    for (const sheet of sheets) await this.change.draw(this.work, sheet, [0.8, 0.95]);
     return plan.formulas;
   }
 
   /** The plan of which every formula gives in Excel what its cell showed. */
   private async agreed(): Promise<Plan> {
     for (let round = 1; ; round++) {
-      const plan = await this.sharing.plan(this.content, {
-        ...this.options,
-        refused: [...this.refused.values()],
-      });
+      const options = { ...this.options, refused: [...this.refused.values()] };
+      const plan = await this.sharing.plan(this.view.content, options, this.watch.signal);
+      await othersTurn();
       const stays = plan.formulas.find(({ how }) => how === 'left');
       if (this.options.isWhole && stays) throw new ExcelProblem('notAll', stays.where);
-      const wrong = await this.tried(plan);
-      if (wrong.length === 0) return plan;
+      const { untouchable, wrong } = await this.tried(plan);
+      if (untouchable.length + wrong.length === 0) return plan;
+      for (const { where } of untouchable) this.refused.set(where, { where });
       const first = round < MOST_ROUNDS ? independent(wrong) : wrong;
       for (const { formula, before, after } of first) {
         if (this.refused.has(formula.where)) throw new ExcelProblem('differs', formula.where);
-        this.refused.set(formula.where, { where: formula.where, before, after });
+        this.refused.set(formula.where, { where: formula.where, differs: { before, after } });
       }
     }
   }
 
-  private async tried(plan: Plan): Promise<readonly Wrong[]> {
+  private async tried(plan: Plan): Promise<Tried> {
     const edits = plan.edits.filter(isCellEdit);
     const wanted = new Map(writesOf(edits).map((write) => [keyOf(write.place), write]));
     const isNew = ({ place, content }: CellWrite) => this.standing.get(keyOf(place))?.content !== content;
     const gone = [...this.standing.values()].flatMap(({ place }) =>
       wanted.has(keyOf(place)) ? [] : [place],
     );
+    for (const place of gone) this.standing.delete(keyOf(place));
     const fresh = [...wanted.values()].filter(isNew);
     for (const { name, formula } of lambdasOf(plan)) await this.change.addName(this.work, name, formula);
-    await this.change.write(this.work, [...contentsOf(gone, this.view), ...fresh], [0.3, 0.8]);
-    for (const place of gone) this.standing.delete(keyOf(place));
-    for (const write of fresh) this.standing.set(keyOf(write.place), write);
+    const writes = [...contentsOf(gone, this.view), ...fresh];
+    const refused = await this.change.write(this.work, writes, [0.3, 0.8]);
+    const written = new Map(fresh.map((write) => [keyOf(write.place), write]));
+    for (const place of refused) written.delete(keyOf(place));
+    for (const [key, write] of written) this.standing.set(key, write);
     await this.renameNames(plan);
-    const written = new Set(fresh.map(({ place }) => keyOf(place)));
     const expected = edits.filter(({ place, formula }) => formula !== undefined && written.has(keyOf(place)));
+    const found = await differences(this.work, expected);
+    if (refused.length + found.length === 0) return { untouchable: [], wrong: [] };
     const owners = ownersOf(plan.formulas);
-    return (await differences(this.work, expected)).map((difference) => {
-      const formula = owners.get(keyOf(difference.place));
-      if (!formula) throw new ExcelProblem('differs', addressOf(difference.place));
-      return { ...difference, formula };
-    });
+    const owner = (place: Place): PlannedFormula => {
+      const formula = owners.get(keyOf(place));
+      if (!formula) throw new ExcelProblem('differs', addressOf(place));
+      return formula;
+    };
+    return {
+      untouchable: refused.map(owner),
+      wrong: found.map((difference) => ({ ...difference, formula: owner(difference.place) })),
+    };
   }
 
   private async renameNames(plan: Plan): Promise<void> {
@@ -141,6 +143,12 @@ class Conversion {
 }
 
 const lambdasOf = ({ edits }: Plan) => edits.filter((edit) => edit.kind === 'addLambda');
+
+interface Tried {
+  /** Those that stand in cells which Excel refuses to change. */
+  readonly untouchable: readonly PlannedFormula[];
+  readonly wrong: readonly Wrong[];
+}
 
 interface Wrong extends Difference {
   readonly formula: PlannedFormula;

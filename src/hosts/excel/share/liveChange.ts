@@ -1,17 +1,37 @@
-import { isSame } from '../../../sharing/evaluate';
 import { sameName } from '../../../sharing/a1';
 import type { WorkbookView } from '../../../sharing/view';
 import type { CellValue, DefinedName, Edit, NewSheet, Place } from '../../../sharing/workbook';
 import { deleteSheets } from '../deleteSheets';
 import type { Watch } from '../excelHost';
 import { ExcelProblem } from '../excelProblem';
-import { runExcel, type Work } from '../runExcel';
+import { groupedIfPossible, runExcel, type Work } from '../runExcel';
 import { cellValue } from './cellValue';
-import { type CellWrite, contentsOf, pieces, type Run, runsOf } from './cellWrites';
+import { type CellWrite, contentsOf, pieces, runsOf } from './cellWrites';
 import { drawSheet } from './drawSheet';
-import { whenCalculated } from './whenCalculated';
+import { checkUnchanged, writtenPiece } from './writePiece';
 
 type NameEdit = Extract<Edit, { kind: 'name' }>;
+
+/**
+ * Changes a workbook, in one undo step where Excel can. On failure or cancellation it is as it was.
+ *
+ * @param attempt - calls `begin` with the workbook as it is before its first change
+ */
+export function changed<Result>(
+  watch: Watch,
+  attempt: (work: Work, begin: (before: WorkbookView) => LiveChange, undo: boolean) => Promise<Result>,
+): Promise<Result> {
+  return groupedIfPossible(async (undo) => {
+    let change: LiveChange | undefined;
+    const begin = (before: WorkbookView) => (change = new LiveChange(before, watch));
+    try {
+      return await runExcel((work) => attempt(work, begin, undo), { groupsUndo: undo });
+    } catch (error) {
+      await change?.putBack();
+      throw error;
+    }
+  });
+}
 
 /** What is being done to a workbook, and how to take it back. */
 export class LiveChange {
@@ -27,20 +47,24 @@ export class LiveChange {
     private readonly watch: Watch,
   ) {}
 
-  /** @param share - the part of the whole progress that this is, from and to */
+  /**
+   * @param share - the part of the whole progress that this is, from and to
+   * @returns the cells that Excel refuses to change
+   */
   async write(
     work: Work,
     writes: readonly CellWrite[],
     [from, to]: readonly [number, number],
-  ): Promise<void> {
+  ): Promise<readonly Place[]> {
+    const refused: Place[] = [];
     const all = pieces(runsOf(writes));
     for (const [index, piece] of all.entries()) {
-      this.watch.onProgress?.({ stage: 'writing', done: from + ((to - from) * index) / all.length });
-      if (this.watch.signal?.aborted) throw new ExcelProblem('cancelled');
+      this.report(from + ((to - from) * index) / all.length);
       for (const { sheet, row, column, contents } of piece)
         contents.forEach((_, down) => this.touch({ sheet, row: row + down, column }));
-      await writePiece(work, piece);
+      refused.push(...(await writtenPiece(work, piece, refused.length)));
     }
+    return refused;
   }
 
   /** Gives a name another formula; what it stood for and stands for now. */
@@ -75,10 +99,10 @@ export class LiveChange {
     for (const name of this.addedNames) if (!wanted.has(name)) await this.removeName(work, name);
   }
 
-  async draw({ workbook, sync }: Work, sheet: NewSheet): Promise<void> {
+  async draw(work: Work, sheet: NewSheet, [from, to]: readonly [number, number]): Promise<void> {
     this.drawn.push(sheet.name);
-    drawSheet(workbook, sheet, this.before.sheet(sheet.name) !== undefined);
-    await sync();
+    const isKnown = this.before.sheet(sheet.name) !== undefined;
+    await drawSheet(work, sheet, isKnown, (done) => this.report(from + (to - from) * done));
   }
 
   /** Puts everything back as it was, in a piece of work of its own. */
@@ -101,7 +125,10 @@ export class LiveChange {
             formula,
           }).formula = `=${known?.formula ?? formula}`;
         }
-        for (const piece of pieces(runsOf(contentsOf(places, this.before)))) await writePiece(work, piece);
+        const refused: Place[] = [];
+        for (const piece of pieces(runsOf(contentsOf(places, this.before))))
+          refused.push(...(await writtenPiece(work, piece, refused.length)));
+        await checkUnchanged(work, contentsOf(refused, this.before));
         const added = [...this.addedNames].map((name) => work.workbook.names.getItemOrNullObject(name));
         await work.sync();
         for (const item of added) if (!item.isNullObject) item.delete();
@@ -110,6 +137,12 @@ export class LiveChange {
     } catch (error) {
       throw new ExcelProblem('halfDone', '', { cause: error });
     }
+  }
+
+  /** Tells how far we are, and stops if we are asked to. */
+  private report(done: number): void {
+    if (this.watch.signal?.aborted) throw new ExcelProblem('cancelled');
+    this.watch.onProgress?.({ stage: 'writing', done });
   }
 
   private nameBefore({ name, sheet }: Pick<DefinedName, 'name'> & { readonly sheet?: string | undefined }) {
@@ -137,59 +170,6 @@ export class LiveChange {
   }
 }
 
-async function writePiece({ workbook, sync }: Work, piece: readonly Run[]): Promise<void> {
-  workbook.application.suspendApiCalculationUntilNextSync();
-  workbook.application.suspendScreenUpdatingUntilNextSync();
-  for (const run of piece) rangeOf(workbook, run).formulas = run.contents.map((content) => [content]);
-  await sync();
-}
-
-const rangeOf = ({ worksheets }: Excel.Workbook, { sheet, row, column, contents }: Run) =>
-  worksheets.getItem(sheet).getRangeByIndexes(row, column, contents.length, 1);
-
 function nameOf({ worksheets, names }: Excel.Workbook, { name, sheet }: NameEdit): Excel.NamedItem {
   return (sheet === undefined ? names : worksheets.getItem(sheet).names).getItem(name);
-}
-
-/** A cell that does not show what it should. */
-export interface Difference {
-  readonly place: Place;
-  readonly before: CellValue;
-  readonly after: CellValue;
-}
-
-/** Reads cells back from Excel, and gives those whose value is another than the one expected. */
-export async function differences(
-  work: Work,
-  expected: readonly { readonly place: Place; readonly value: CellValue }[],
-): Promise<readonly Difference[]> {
-  const values = new Map(expected.map(({ place, value }) => [placeKey(place), value]));
-  const runs = runsOf(expected.map(({ place }) => ({ place, content: 1 })));
-  const found: Difference[] = [];
-  for (const piece of pieces(runs)) {
-    for (const { run, shown } of await readPiece(work, piece))
-      shown.forEach((after, down) => {
-        const place = { sheet: run.sheet, row: run.row + down, column: run.column };
-        const before = values.get(placeKey(place)) ?? null;
-        if (!isSame(before, cellValue(after))) found.push({ place, before, after: cellValue(after) });
-      });
-  }
-  return found;
-}
-
-const placeKey = ({ sheet, row, column }: Place) => `${sheet}!${row},${column}`;
-
-async function readPiece({ workbook, sync }: Work, piece: readonly Run[]) {
-  const ranges = await whenCalculated(
-    async () => {
-      const read = piece.map((run) => rangeOf(workbook, run).load('values'));
-      await sync();
-      return read;
-    },
-    (read) => read.flatMap(({ values }) => values.flat() as unknown[]),
-  );
-  return piece.map((run, index) => ({
-    run,
-    shown: (ranges[index]?.values ?? []).map((row): unknown => row[0]),
-  }));
 }

@@ -29,18 +29,19 @@ export async function readContent(work: Work, { onProgress, signal }: Watch): Pr
   await sync();
   const sheets = worksheets.items.map((worksheet): AskedSheet => ({
     worksheet,
-    used: worksheet.getUsedRangeOrNullObject(true).load(`${USED},hasSpill`),
+    used: usedRange(worksheet),
     names: worksheet.names.load('items/name,items/formula'),
     tables: worksheet.tables.load('items/name,items/showHeaders,items/showTotals'),
   }));
   await sync();
   const tables = await readTables(work, sheets);
-  const cells: (readonly CellContent[])[] = [];
+  const cells: CellContent[][] = [];
   for (const [index, sheet] of sheets.entries()) {
     if (signal?.aborted) throw new ExcelProblem('cancelled');
     onProgress?.({ stage: 'reading', done: index / sheets.length / 4 });
     cells.push(await readCells(work, sheet, signal));
   }
+  await readGrown(work, sheets, cells, signal);
   return {
     names: [...named(names), ...sheets.flatMap((sheet) => named(sheet.names, sheet.worksheet.name))],
     externalLinks: [],
@@ -57,6 +58,26 @@ export async function readContent(work: Work, { onProgress, signal }: Watch): Pr
       rules: [],
     })),
   };
+}
+
+const usedRange = (worksheet: Excel.Worksheet) =>
+  worksheet.getUsedRangeOrNullObject(true).load(`${USED},hasSpill`);
+
+/** Results that came while cells were read may fill more of them: those sheets are read once more. */
+async function readGrown(
+  work: Work,
+  sheets: readonly AskedSheet[],
+  cells: CellContent[][],
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const now = sheets.map(({ worksheet }) => usedRange(worksheet));
+  await work.sync();
+  for (const [index, sheet] of sheets.entries()) {
+    const used = now[index] as Excel.Range;
+    const extent = ({ isNullObject, rowCount, columnCount, hasSpill }: Excel.Range) =>
+      isNullObject ? '' : `${rowCount},${columnCount},${hasSpill}`;
+    if (extent(used) !== extent(sheet.used)) cells[index] = await readCells(work, { ...sheet, used }, signal);
+  }
 }
 
 const named = ({ items }: Excel.NamedItemCollection, sheet?: string): readonly DefinedName[] =>
@@ -107,7 +128,7 @@ async function readCells(
   work: Work,
   { worksheet, used }: AskedSheet,
   signal: AbortSignal | undefined,
-): Promise<readonly CellContent[]> {
+): Promise<CellContent[]> {
   const read = await readPieces(work, worksheet, used, signal);
   const cells = read.map(({ row, column, value, formula }): CellContent => ({
     row,
@@ -126,7 +147,7 @@ function askedOf(cells: readonly CellContent[]): readonly CellContent[] {
 }
 
 /** The cells that a result fills show the formula too: it stands in the first. */
-function withSpills(cells: readonly CellContent[], spills: readonly Spill[]): readonly CellContent[] {
+function withSpills(cells: readonly CellContent[], spills: readonly Spill[]): CellContent[] {
   const blocks = new Map(spills.map((spill) => [`${spill.row},${spill.column}`, spill]));
   const filled = new Set(
     spills.flatMap(({ row, column, rows, columns }) =>

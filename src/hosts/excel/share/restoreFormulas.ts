@@ -1,27 +1,30 @@
-import type { Choices, Restoration } from '../../../sharing/restore';
+import { addressOf } from '../../../sharing/a1';
+import type { Choices } from '../../../sharing/restore';
 import { WorkbookView } from '../../../sharing/view';
 import type { Edit, WorkbookContent } from '../../../sharing/workbook';
 import type { Language } from '../../../text/language';
 import { deleteSheets } from '../deleteSheets';
 import type { Watch } from '../excelHost';
 import { ExcelProblem } from '../excelProblem';
-import { groupedIfPossible, runExcel } from '../runExcel';
+import { runExcel } from '../runExcel';
 import { isCellEdit, writesOf } from './cellWrites';
-import { LiveChange } from './liveChange';
+import { changed } from './liveChange';
 import { readContent } from './readContent';
-import type { SharingWork } from './sharingWork';
+import type { RestorationPlan, RestorationPreview, SharingWork } from './sharingWork';
 
 /** What restoring would do; undefined where the workbook has no ledger. */
 export function planRestoration(
   sharing: SharingWork,
   language: Language,
   watch: Watch = {},
-): Promise<Restoration | undefined> {
-  return runExcel(async (work) => sharing.restore(await readContent(work, watch), language, new Map()));
+): Promise<RestorationPreview | undefined> {
+  return runExcel(async (work) =>
+    sharing.previewRestoration(await readContent(work, watch), language, watch.signal),
+  );
 }
 
 export interface RestoredWorkbook {
-  readonly restoration: Restoration;
+  readonly restoration: RestorationPlan;
   /** Sheets of ours that Excel would not delete. */
   readonly leftSheets: readonly string[];
 }
@@ -36,45 +39,27 @@ export async function restoreFormulas(
   choices: Choices,
   watch: Watch = {},
 ): Promise<RestoredWorkbook> {
-  const restoration = await groupedIfPossible((undo) => attempt(sharing, language, choices, watch, undo));
+  const restoration = await changed(watch, async (work, begin) => {
+    const view = new WorkbookView(await readContent(work, watch));
+    const plan = await sharing.restore(view.content, language, choices, watch.signal);
+    if (!plan) throw new ExcelProblem('noLedger');
+    checkUnprotected(view.content, plan.edits);
+    const change = begin(view);
+    const refused = await change.write(work, writesOf(plan.edits.filter(isCellEdit)), [0.3, 0.9]);
+    if (refused.length > 0) throw new ExcelProblem('refused', refused.map(addressOf).join(', '));
+    for (const edit of plan.edits) {
+      if (edit.kind === 'name') await change.rename(work, edit);
+      if (edit.kind === 'removeName') await change.removeName(work, edit.name);
+      if (edit.kind === 'sheet') await change.draw(work, edit.sheet, [0.9, 0.95]);
+    }
+    return plan;
+  });
   const sheets = restoration.edits.flatMap((edit) => (edit.kind === 'removeSheet' ? [edit.name] : []));
   return { restoration, leftSheets: await removed(sheets) };
 }
 
-async function attempt(
-  sharing: SharingWork,
-  language: Language,
-  choices: Choices,
-  watch: Watch,
-  undo: boolean,
-): Promise<Restoration> {
-  let change: LiveChange | undefined;
-  try {
-    return await runExcel(
-      async (work) => {
-        const content = await readContent(work, watch);
-        const restoration = await sharing.restore(content, language, choices);
-        if (!restoration) throw new ExcelProblem('noLedger');
-        checkOpen(content, restoration.edits);
-        change = new LiveChange(new WorkbookView(content), watch);
-        await change.write(work, writesOf(restoration.edits.filter(isCellEdit)), [0.3, 0.9]);
-        for (const edit of restoration.edits) {
-          if (edit.kind === 'name') await change.rename(work, edit);
-          if (edit.kind === 'removeName') await change.removeName(work, edit.name);
-          if (edit.kind === 'sheet') await change.draw(work, edit.sheet);
-        }
-        return restoration;
-      },
-      { groupsUndo: undo },
-    );
-  } catch (error) {
-    await change?.putBack();
-    throw error;
-  }
-}
-
 /** Protected sheets are named before anything is written. */
-function checkOpen({ sheets }: WorkbookContent, edits: readonly Edit[]): void {
+function checkUnprotected({ sheets }: WorkbookContent, edits: readonly Edit[]): void {
   const wanted = new Set(edits.filter(isCellEdit).map(({ place }) => place.sheet.toLowerCase()));
   const shut = sheets.filter(({ name, isProtected }) => isProtected && wanted.has(name.toLowerCase()));
   if (shut.length > 0) throw new ExcelProblem('sheetProtected', shut.map(({ name }) => name).join(', '));

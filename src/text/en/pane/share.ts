@@ -76,6 +76,8 @@ export const share = {
   repairDo: 'Repair formulas',
   repaired: (count: string) =>
     count === '0' ? 'No broken MLCOST formula was found.' : `${count} formulas were entered anew.`,
+  refused: (where: string) =>
+    `Excel refuses to change these cells: ${where}. They are part of an array formula (Ctrl+Shift+Enter); enter that anew, the whole of it.`,
   skipped: (sheets: string) =>
     `These sheets are protected and were left: ${sheets}. Unprotect them under Review, Unprotect Sheet, then repair again.`,
 };

@@ -1,3 +1,4 @@
+import { errors } from '../errors';
 import type { functions as english } from '../../en/pane/functions';
 import type { SameWords } from '../../language';
 
@@ -36,18 +37,7 @@ export const functions: SameWords<typeof english> = {
   fromCell: (argument) => `Prendre les cellules sélectionnées pour ${argument}`,
   listHint: 'une plage de cellules, ou des nombres séparés par ;',
   result: 'Résultat',
-  errors: {
-    '#NULL!': '#NUL!',
-    '#DIV/0!': '#DIV/0!',
-    '#VALUE!': '#VALEUR!',
-    '#REF!': '#REF!',
-    '#NAME?': '#NOM?',
-    '#NUM!': '#NOMBRE!',
-    '#N/A': '#N/A',
-    '#SPILL!': '#PROPAGATION!',
-    '#CALC!': '#CALCUL!',
-    '#BUSY!': '#OCCUPÉ!',
-  },
+  errors,
   noResult: 'Pas encore de résultat',
   insert: 'Insérer dans la cellule sélectionnée',
   inserted: (address) => `La formule est dans ${address}.`,

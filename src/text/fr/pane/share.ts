@@ -86,6 +86,8 @@ export const share: SameWords<typeof english> = {
     count === '0'
       ? 'Aucune formule MLCOST cassée n’a été trouvée.'
       : `Formules saisies de nouveau : ${count}.`,
+  refused: (where) =>
+    `Excel refuse de modifier ces cellules : ${where}. Elles font partie d’une formule matricielle (Ctrl+Maj+Entrée) ; saisissez-la de nouveau en entier.`,
   skipped: (sheets) =>
     `Ces feuilles sont protégées et n’ont pas été touchées : ${sheets}. Ôtez leur protection (Révision, Ôter la protection de la feuille), puis réparez de nouveau.`,
 };
