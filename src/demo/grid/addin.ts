@@ -3,6 +3,8 @@ export interface AddinParts {
   /** Its name in the language of the page. */
   readonly name: string;
   readonly groups: readonly RibbonGroup[];
+  /** What it adds to the menu of a cell. */
+  readonly cellMenu: readonly RibbonButton[];
   readonly pane: AddinPane;
 }
 

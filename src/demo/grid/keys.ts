@@ -19,6 +19,10 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowRight: 'right',
 };
 
+/** The keys that open the menu of a cell. */
+export const asksForMenu = ({ key, shiftKey }: Key): boolean =>
+  key === 'ContextMenu' || (key === 'F10' && shiftKey);
+
 /**
  * A key pressed on the cells. @returns whether it was for the workbook; the browser then leaves it alone
  *

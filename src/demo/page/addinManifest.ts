@@ -9,6 +9,8 @@ export interface AddinManifest {
   readonly namespace: string;
   readonly metadataUrl: string;
   readonly groups: readonly ManifestGroup[];
+  /** What it adds to the menu of a cell. */
+  readonly cellMenu: readonly ManifestButton[];
 }
 
 export interface ManifestGroup {
@@ -57,6 +59,9 @@ export function readManifest(xml: string, locale: string, words: PageWords): Add
       label: reader.text(reader.resid(reader.one('Label', 'Label', group))),
       buttons: reader.all('Control[*|type="Button"]', group).map((control) => reader.button(control)),
     })),
+    cellMenu: reader
+      .all('OfficeMenu[id="ContextMenuCell"] Control[*|type="Button"]')
+      .map((control) => reader.button(control)),
   };
 }
 

@@ -10,7 +10,7 @@ import type { PaneControl } from '../protocol/members/services';
 import type { FileControl } from '../protocol/members/webWorkbook';
 import type { RichApiMessage } from '../protocol/wire';
 import { Language, Workbook } from '../workbook';
-import { type AddinManifest, readManifest } from './addinManifest';
+import { type AddinManifest, type ManifestButton, readManifest } from './addinManifest';
 import { Fault } from './fault';
 import { fetched, fetchedJson } from './fetching';
 import { fillWorkbook } from './fillWorkbook';
@@ -84,29 +84,25 @@ async function assembled(place: HTMLElement, parts: Parts): Promise<Demo> {
     requirements,
     settings: () => host.settings,
     execute: (dispatchId, data) => host.execute(dispatchId, data),
+    leave: (isBackwards) =>
+      document.querySelector<HTMLElement>(isBackwards ? '.addin header button' : '[role=grid]')?.focus(),
   });
   workbook.listen(({ kind }) => {
     if (kind === 'selectionChanged') setTimeout(() => frame.raise('documentSelectionChanged', {}));
   });
   const pane = new Pane(manifest.name, frame.element);
-  const groups = manifest.groups.map((group) => ({
-    ...group,
-    buttons: group.buttons.map((button) => ({ ...button, press: () => press(button, pane, frame) })),
-  }));
+  const pressable = (button: ManifestButton) => ({ ...button, press: () => press(button, pane, frame) });
   const session = showDemo(place, workbook, {
     name: manifest.name,
-    groups,
+    groups: manifest.groups.map((group) => ({ ...group, buttons: group.buttons.map(pressable) })),
+    cellMenu: manifest.cellMenu.map(pressable),
     pane,
     functions,
   });
   return { workbook, host, broker };
 }
 
-function press(
-  { id, functionName }: { id: string; functionName?: string },
-  pane: Pane,
-  frame: AddinFrame,
-): void {
+function press({ id, functionName }: ManifestButton, pane: Pane, frame: AddinFrame): void {
   if (functionName === undefined) return pane.open();
   const source = JSON.stringify({ source: { id } });
   frame.raise('appCommandInvoked', [crypto.randomUUID(), functionName, source]);

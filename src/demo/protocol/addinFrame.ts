@@ -6,6 +6,8 @@ export interface AddinFrameOptions extends Omit<AppContextOptions, 'id'> {
   readonly url: string;
   /** Answers `executeMethod`. */
   readonly execute: (dispatchId: number, data: MethodData) => object | Promise<object>;
+  /** Told when somebody leaves the page of the add-in by key, forwards or backwards. */
+  readonly leave: (isBackwards: boolean) => void;
 }
 
 /** What office.js asks of the page around it, with its answer missing. */
@@ -81,6 +83,7 @@ export class AddinFrame {
       case 'ContextActivationManager_getAppContextAsync':
         return reply(appContext({ ...this.options, id: this.appId }));
       case 'ContextActivationManager_notifyHost':
+        if (EXITS.has(Number(data['1']))) this.options.leave(Number(data['1']) === TAB_EXIT_BACKWARDS);
         return reply(null);
       case 'executeMethod':
         return void this.execute(data, reply);
@@ -109,6 +112,10 @@ export class AddinFrame {
     this.element.contentWindow?.postMessage(JSON.stringify(message), this.origin);
   }
 }
+
+const TAB_EXIT_BACKWARDS = 14;
+/** Ctrl+F6 with and without Shift, Tab, Shift+Tab, Escape and F2, as office.js numbers what it tells its host. */
+const EXITS = new Set([5, 6, 13, TAB_EXIT_BACKWARDS, 15, 16]);
 
 /** 1 for the shared runtime, 2 for custom functions. */
 const SHARED_RUNTIME_WITH_FUNCTIONS = '3';

@@ -25,6 +25,7 @@ export const en = {
   sheets: 'Sheets',
   newSheet: 'New sheet',
   sheetMenu: (name: string) => `Menu of the sheet ${name}`,
+  cellMenu: 'Menu of the cell',
   rename: 'Rename',
   delete: 'Delete',
   moveLeft: 'Move left',

@@ -26,6 +26,7 @@ export const fr: GridText = {
   sheets: 'Feuilles',
   newSheet: 'Nouvelle feuille',
   sheetMenu: (name) => `Menu de la feuille ${name}`,
+  cellMenu: 'Menu de la cellule',
   rename: 'Renommer',
   delete: 'Supprimer',
   moveLeft: 'Déplacer à gauche',

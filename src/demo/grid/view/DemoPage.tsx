@@ -23,7 +23,7 @@ export function DemoPage({ session, addin }: { session: Session; addin: AddinPar
       <div className="desk">
         <main className="book" aria-label={session.text.title}>
           <FormulaBar session={session} />
-          <SheetView session={session} />
+          <SheetView session={session} cellMenu={addin.cellMenu} />
           <SheetTabs session={session} />
         </main>
         <AddinPaneView

@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { pressOnCells, startsTyping } from '../keys';
+import type { RibbonButton } from '../addin';
+import { asksForMenu, pressOnCells, startsTyping } from '../keys';
 import { SheetGeometry } from '../layout/sheetGeometry';
 import type { Session } from '../session';
 import { CellEditor } from './CellEditor';
+import { CellMenu, type MenuPlace } from './CellMenu';
 import { cellId } from './CellView';
 import { Choices } from './Choices';
 import { ErrorTip } from './ErrorTip';
@@ -13,8 +15,13 @@ import { useElementSize } from './useElementSize';
 import { usePainter } from './usePainter';
 import { usePointer } from './usePointer';
 
+interface SheetViewProps {
+  readonly session: Session;
+  readonly cellMenu: readonly RibbonButton[];
+}
+
 /** The cells of the active sheet with their headings: scrolls, takes keys and the mouse, shows the cell that is edited. */
-export function SheetView({ session }: { session: Session }): ReactNode {
+export function SheetView({ session, cellMenu }: SheetViewProps): ReactNode {
   const { sheet, selection, edit } = session;
   const scroller = useRef<HTMLDivElement>(null);
   const grid = useRef<HTMLDivElement>(null);
@@ -23,6 +30,7 @@ export function SheetView({ session }: { session: Session }): ReactNode {
   const painter = usePainter(session);
   const geometry = new SheetGeometry(painter, { ...size, scroll });
   const pointer = usePointer(session, geometry);
+  const [menu, setMenu] = useState<MenuPlace>();
   const [places] = useState(() => new WeakMap<object, { x: number; y: number }>());
 
   useLayoutEffect(() => {
@@ -66,6 +74,15 @@ export function SheetView({ session }: { session: Session }): ReactNode {
             aria-multiselectable
             aria-activedescendant={cellId(selection.active.row, selection.active.column)}
             onKeyDown={(event) => {
+              if (cellMenu.length > 0 && asksForMenu(event)) {
+                const { left, top, width, height } = geometry.boxOf(selection.active);
+                event.preventDefault();
+                return setMenu({ x: left + width / 2, y: top + height / 2 });
+              }
+              if (event.key === 'F6') {
+                event.preventDefault(); // Tab stays on the cells, as in Excel
+                return leaveCells();
+              }
               if (startsTyping(event)) return flushSync(() => session.begin('enter'));
               if (pressOnCells(session, event, geometry.page)) event.preventDefault();
             }}
@@ -73,10 +90,22 @@ export function SheetView({ session }: { session: Session }): ReactNode {
             onCut={(event) => onCopy(event, session.copy(true))}
             onPaste={(event) => session.paste(event.clipboardData.getData('text/plain'))}
             {...pointer.handlers}
+            onContextMenu={(event) => {
+              if (cellMenu.length === 0 || session.edit) return;
+              event.preventDefault();
+              if (!menu) setMenu(pointer.menuPlace(event));
+            }}
           >
             <Panes session={session} geometry={geometry} />
             <CellEditor session={session} geometry={geometry} />
             <Choices session={session} geometry={geometry} />
+            <CellMenu
+              session={session}
+              geometry={geometry}
+              buttons={cellMenu}
+              place={menu}
+              onClose={() => setMenu(undefined)}
+            />
             <ErrorTip session={session} geometry={geometry} hovered={pointer.hovered} />
           </div>
         </div>
@@ -88,6 +117,14 @@ export function SheetView({ session }: { session: Session }): ReactNode {
 function onCopy(event: React.ClipboardEvent, text: string): void {
   event.clipboardData.setData('text/plain', text);
   event.preventDefault();
+}
+
+/** To the pane, or to the ribbon where the pane is closed. */
+function leaveCells(): void {
+  const [pane, ribbon] = ['.addin:not([hidden]) button', '.groups button'].map((selector) =>
+    document.querySelector<HTMLElement>(selector),
+  );
+  (pane ?? ribbon)?.focus();
 }
 
 /** Whether a person is somewhere else on the page, in the pane or in a dialog: the cells then do not take the focus. */

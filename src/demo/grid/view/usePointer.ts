@@ -13,8 +13,18 @@ export function usePointer(session: Session, geometry: SheetGeometry) {
   };
   const isCells = ({ target }: { target: EventTarget }) =>
     target instanceof Element && target.closest('[data-overlay]') === null;
+  /** Where the menu of a cell opens under the pointer, whose cell is selected unless it already is. */
+  const menuPlace = (event: React.MouseEvent) => {
+    const cell = cellUnder(event);
+    const { top, left, bottom, right } = session.selection.area;
+    const isSelected = cell.row >= top && cell.row <= bottom && cell.column >= left && cell.column <= right;
+    if (!isSelected) session.point(cell, false);
+    const corner = event.currentTarget.getBoundingClientRect();
+    return { x: event.clientX - corner.left, y: event.clientY - corner.top };
+  };
   return {
     hovered,
+    menuPlace,
     handlers: {
       onPointerDown: (event: PointerEvent) => {
         if (!isCells(event) || event.button !== 0) return;
