@@ -4,6 +4,7 @@ import type { ExcelHost } from '../hosts/excel/excelHost';
 import type { Language } from '../text/language';
 import type { PaneRequest } from './request';
 import { ErrorBoundary } from './shell/ErrorBoundary';
+import { keepTab } from './shell/keepTab';
 import { useLayout } from './shell/layout';
 import { chosenLanguage, keep } from './shell/preferences';
 import { OfflineNotice } from './shell/OfflineNotice';
@@ -62,7 +63,7 @@ export function Pane({ host, language: officeLanguage, request }: Props) {
   return (
     <FluentProvider theme={themes[scheme]} lang={language} style={{ colorScheme: scheme }}>
       <PaneContext.Provider value={{ language, say, host, go }}>
-        <div className={styles.pane}>
+        <div className={styles.pane} onKeyDown={keepTab}>
           <ViewNavigation view={view} />
           <div className={styles.body}>
             <OfflineNotice />

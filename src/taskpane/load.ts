@@ -32,7 +32,7 @@ async function start(): Promise<void> {
       isAsked = true;
       void Office.addin
         .showAsTaskpane()
-        .then(() => show(inExcel(), request))
+        .then(() => show(inExcel(), { ...request })) // asked again, it is another request
         .finally(() => event?.completed());
     });
   }

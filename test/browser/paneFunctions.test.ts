@@ -16,13 +16,16 @@ const words = {
     pick: /^Prendre les cellules sélectionnées pour réentraînementsParAn/,
     result: 'Résultat',
     notANumber: 'Ce n’est pas un nombre : écrivez par exemple 12,5, ou une cellule comme B4.',
-    negative: /^réentraînementsParAn doit .*reçu : -1/,
+    negative: /^réentraînementsParAn doit .*reçu\s: -1/,
     insert: 'Insérer dans la cellule sélectionnée',
     inserted: /^La formule (est dans|occupe) /,
     occupied: /n’est pas vide/,
     keep: 'Garder',
     local: '=MLCOST.RETRAIN(A2;5;2;512,5)',
     typedRate: '512,5',
+    explain: 'Expliquer ce coût',
+    explained: /^Ce que contient Feuil1!B1\s: 5[\s.,]?310/,
+    noFormula: 'Cette cellule contient un chiffre saisi à la main, pas une formule.',
   },
   en: {
     functions: 'Functions',
@@ -45,6 +48,9 @@ const words = {
     keep: 'Keep it',
     local: '=MLCOST.RETRAIN(A2,5,2,512.5)',
     typedRate: '512.5',
+    explain: 'Explain this cost',
+    explained: /^What is in Sheet1!B1: 5[\s.,]?310/,
+    noFormula: 'This cell holds a figure that somebody typed, not a formula.',
   },
 };
 
@@ -112,4 +118,30 @@ describe.each(['fr', 'en'] as const)('the functions in the pane in %s', (languag
     expect(errors).toEqual([]);
     await close();
   }, 180_000);
+
+  it('explain the formula of a cell from its menu, by mouse and by keys', async () => {
+    const { addin, page, errors, inAddIn, close } = await openDemo({ language });
+    await inAddIn(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('A1:B1').formulas = [[6, '=MLCOST.RETRAIN(A1,5,2,440)']];
+      await context.sync();
+    });
+    await page.locator('#cell-B1').filter({ hasText: '5310' }).waitFor();
+    await page.locator('#cell-B1').click({ button: 'right' });
+    await page.getByRole('menuitem', { name: say.explain }).click();
+    await addin.getByRole('heading', { name: say.title, exact: true }).waitFor();
+    await addin.getByText(say.explained).waitFor();
+    expect(await addin.getByRole('textbox', { name: say.runs }).inputValue()).toMatch(/A1$/);
+    expect(await addin.evaluate(() => document.hasFocus())).toBe(true);
+
+    await page.locator('#cell-A1').click();
+    await page.keyboard.press('Shift+F10');
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('menu').count()).toBe(0);
+    await page.keyboard.press('Shift+F10');
+    await page.keyboard.press('Enter');
+    await addin.getByText(say.noFormula).waitFor();
+    expect(errors).toEqual([]);
+    await close();
+  });
 });

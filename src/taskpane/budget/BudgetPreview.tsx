@@ -6,6 +6,7 @@ import { colon } from '../../text/colon';
 import type { Language } from '../../text/language';
 import { COST_TYPES, PHASES } from '../../budget/project';
 import { figure, money, percent } from '../shell/figures';
+import { Details } from '../shell/Details';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
 import type { PaneWords } from '../shell/words';
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
     padding: '12px',
     borderRadius: tokens.borderRadiusLarge,
     backgroundColor: tokens.colorNeutralBackground3,
+    border: '1px solid transparent',
   },
   big: {
     margin: 0,
@@ -94,10 +96,9 @@ export function BudgetPreview({ totals, levers, currency, onApply }: Props) {
         </Suspense>
       </div>
       <p className={layout.small}>{chartText(totals, language, say)}</p>
-      <details>
-        <summary>{own.chartTable}</summary>
+      <Details summary={own.chartTable}>
         <PhaseTable totals={totals} currency={currency} />
-      </details>
+      </Details>
       <h4 ref={heading} tabIndex={-1} className={layout.heading}>
         {own.levers}
       </h4>

@@ -4,6 +4,7 @@ import { telling } from '../../budget/compare/causeText';
 import type { Comparison } from '../../budget/compare/comparison';
 import { comparisonSentence } from '../../budget/compare/comparisonSentence';
 import { notesOf } from '../../budget/compare/notes';
+import { Details } from '../shell/Details';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
 import { CauseList } from './CauseList';
@@ -54,14 +55,13 @@ export function ComparisonResult({ pair, comparison }: Props) {
       )}
       {host && <InsertComparison host={host} pair={pair} />}
       <FiguresTable comparison={comparison} />
-      <details>
-        <summary>{say.compare.notes}</summary>
+      <Details summary={say.compare.notes}>
         {notesOf(comparison, told.own).map((note) => (
           <p key={note} className={layout.small}>
             {note}
           </p>
         ))}
-      </details>
+      </Details>
     </>
   );
 }

@@ -6,6 +6,7 @@ import { decodedText } from '../shell/delimited';
 import { figure, money } from '../shell/figures';
 import { DoneMessage } from '../shell/DoneMessage';
 import { DropArea } from '../shell/DropArea';
+import { Details } from '../shell/Details';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
 import { baselineState } from './baselineState';
@@ -64,10 +65,9 @@ export function Actuals({ stored, figures, onChanged }: Props) {
       {ledger.trim() !== '' && (
         <LedgerReview key={ledger} {...given} text={ledger} onDiscard={() => setLedger('')} />
       )}
-      <details>
-        <summary>{own.type}</summary>
+      <Details summary={own.type}>
         <TypedEntry {...given} />
-      </details>
+      </Details>
     </section>
   );
 }

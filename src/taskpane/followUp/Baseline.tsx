@@ -4,6 +4,7 @@ import { localDay } from '../budget/budgetChoice';
 import type { StoredBudget } from '../budget/storedBudget';
 import { isoDate } from '../../functions/isoDate';
 import { longDay } from '../shell/figures';
+import { Details } from '../shell/Details';
 import { useLayout } from '../shell/layout';
 import { kept, keep } from '../shell/preferences';
 import { TaskEnd } from '../shell/TaskEnd';
@@ -45,14 +46,7 @@ export function Baseline({ stored, onChanged }: Props) {
           {state === 'changed' && <b>{own.changed}</b>}
         </p>
       )}
-      {state === 'moving' ? (
-        form
-      ) : (
-        <details>
-          <summary>{own.again}</summary>
-          {form}
-        </details>
-      )}
+      {state === 'moving' ? form : <Details summary={own.again}>{form}</Details>}
       <GoTo address={addresses.get('BASELINE_DATE')} of={own.heading} />
     </section>
   );

@@ -1,4 +1,5 @@
 import { Field, Select } from '@fluentui/react-components';
+import { Details } from '../shell/Details';
 import { useLayout } from '../shell/layout';
 import type { DayOrder } from '../shell/readDay';
 import { usePane } from '../shell/usePane';
@@ -36,8 +37,7 @@ export function LedgerFormat({ table, columns, order, isOpen = false, onColumns,
           </Select>
         </Field>
       )}
-      <details open={isOpen}>
-        <summary>{own.columns}</summary>
+      <Details summary={own.columns} open={isOpen}>
         <div className={layout.section}>
           {LEDGER_FIELDS.map((field) => (
             <Field key={field} label={own.fields[field]}>
@@ -55,7 +55,7 @@ export function LedgerFormat({ table, columns, order, isOpen = false, onColumns,
             </Field>
           ))}
         </div>
-      </details>
+      </Details>
     </>
   );
 }

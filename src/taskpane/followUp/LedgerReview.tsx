@@ -106,7 +106,7 @@ function BadRows({ bad }: Pick<ReadLedger, 'bad'>) {
   return (
     <>
       <p className={layout.text}>{own.bad(figure(bad.length, language))}</p>
-      <ul>
+      <ul className={layout.bullets}>
         {bad.map(({ row, fault }) => (
           <li key={row}>
             {own.row(

@@ -65,6 +65,11 @@ export function FunctionsView({ opened, explain }: Props) {
           value={query}
           placeholder={say.functions.searchExample}
           onChange={(_, { value }) => setQuery(value)}
+          onKeyDown={(event) => {
+            if (event.key !== 'Escape' || query === '') return;
+            event.stopPropagation(); // Office.js takes Escape for the way back to the cells
+            setQuery('');
+          }}
         />
       </Field>
       <Field label={say.functions.family}>

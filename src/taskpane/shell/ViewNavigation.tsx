@@ -12,6 +12,7 @@ const useStyles = makeStyles({
     padding: '2px 6px 0',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& *': { scrollMarginTop: '-48px' }, // what is always in view scrolls nothing
   },
   button: {
     display: 'inline-flex',
