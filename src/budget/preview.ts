@@ -84,17 +84,19 @@ function previewDriver(
     value,
     min,
     max,
-    step: stepOf(max - min),
+    step: stepOf(min, max),
     explanation:
       explanations[language][input] ?? explanations[language][input.slice(input.indexOf('_') + 1)] ?? '',
     source: input in changed ? assumptions.entered : known.source || phaseSheet.driverBasis,
   };
 }
 
-/** About a hundredth of the span, as 1, 2 or 5 times a power of ten. */
-function stepOf(span: number): number {
-  const rough = span / 100;
+/** About a hundredth of the span, as 1, 2 or 5 times a power of ten; no less than 1 between whole numbers far apart. */
+function stepOf(min: number, max: number): number {
+  const rough = (max - min) / 100;
   const power = 10 ** Math.floor(Math.log10(rough));
   const factor = [1, 2, 5].find((each) => each * power >= rough * 0.999) ?? 10;
-  return Number((factor * power).toPrecision(1));
+  const step = Number((factor * power).toPrecision(1));
+  const isWhole = Number.isInteger(min) && Number.isInteger(max) && max - min > 5;
+  return isWhole ? Math.max(1, step) : step;
 }

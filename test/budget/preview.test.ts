@@ -27,6 +27,7 @@ describe.each(Object.values(projects))('the preview of $id', (project) => {
       for (const { input, label, unit, value, min, max, step, explanation, source } of drivers) {
         expect([input, min <= value && value <= max]).toEqual([input, true]);
         expect(step).toBeGreaterThan(0);
+        if ([min, max].every(Number.isInteger) && max - min > 5) expect(step % 1).toBe(0);
         for (const text of [label, unit, explanation, source]) expect([input, text]).not.toContain('');
       }
     }

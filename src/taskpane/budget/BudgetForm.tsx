@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { Lever } from '../../budget/levers';
 import { plainFigure } from '../shell/figures';
 import { BackButton } from '../shell/BackButton';
+import { Details } from '../shell/Details';
 import { useLayout } from '../shell/layout';
 import { StepTitle } from '../shell/StepTitle';
 import { usePane } from '../shell/usePane';
 import { BudgetOptionsFields } from './BudgetOptionsFields';
 import { BudgetPreview } from './BudgetPreview';
 import { DriverField } from './DriverField';
-import { TotalStrip } from './TotalStrip';
 import type { BudgetDraft } from './useBudgetDraft';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
   /** Options are chosen before the sheets exist, not afterwards. */
   readonly withOptions: boolean;
   readonly onBack: () => void;
-  /** What can be done with the budget: insert, or write into the workbook. */
+  /** What can be done with the budget, at the lower edge: insert, or write into the workbook. */
   readonly children: ReactNode;
 }
 
@@ -45,7 +45,6 @@ export function BudgetForm({ title, backText, draft, withOptions, onBack, childr
             onReset={() => draft.reset(driver.input)}
           />
         ))}
-        <TotalStrip totals={draft.preview.totals} currency={draft.options.currency} />
       </section>
       <BudgetPreview
         totals={draft.preview.totals}
@@ -54,17 +53,9 @@ export function BudgetForm({ title, backText, draft, withOptions, onBack, childr
         onApply={apply}
       />
       {withOptions && (
-        <details>
-          <summary>
-            <b>{say.budget.options}</b>
-          </summary>
+        <Details summary={<b>{say.budget.options}</b>}>
           <BudgetOptionsFields options={draft.options} onChange={draft.setOptions} />
-        </details>
-      )}
-      {!draft.isRight && (
-        <p role="alert" className={layout.box}>
-          {draft.refusal ?? say.budget.wrong}
-        </p>
+        </Details>
       )}
       {children}
     </div>

@@ -7,9 +7,10 @@ import { usePane } from '../shell/usePane';
 import type { DraftDriver } from './useBudgetDraft';
 
 const useStyles = makeStyles({
-  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 104px', gap: '8px', alignItems: 'center' },
+  line: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr) 7.5em', gap: '8px', alignItems: 'center' },
   slider: { minWidth: 0, width: '100%', margin: 0, accentColor: tokens.colorBrandBackground },
   input: { minWidth: 0 },
+  driver: { display: 'grid', marginBottom: '6px' },
   more: { fontSize: tokens.fontSizeBase200 },
 });
 
@@ -35,7 +36,7 @@ export function DriverField({ driver, onType, onReset }: Props) {
   const [low, high] = [figure(min, language), figure(max, language)];
   const isUnusual = driver.problem === undefined && (value < min || value > max);
   return (
-    <div className={layout.section}>
+    <div className={styles.driver}>
       <Field
         label={saysUnit(label, unit) ? label : `${label} (${unit})`}
         validationState={driver.problem ? 'error' : isUnusual ? 'warning' : 'none'}
@@ -96,10 +97,9 @@ export function DriverField({ driver, onType, onReset }: Props) {
   );
 }
 
-/** «Retrainings per year» needs no «times a year» behind it. */
+/** «Retrainings per year» needs no «runs a year» behind it. */
 function saysUnit(label: string, unit: string): boolean {
   const said = label.toLowerCase();
-  return (
-    said.includes(unit.toLowerCase()) || said.includes(unit.split(' ').slice(-2).join(' ').toLowerCase())
-  );
+  const unsaid = unit.toLowerCase().replace(/\ba (?=\w+$)/, 'per ');
+  return said.includes(unsaid) || said.includes(unsaid.split(' ').slice(-2).join(' '));
 }

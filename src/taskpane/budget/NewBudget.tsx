@@ -23,8 +23,7 @@ export function NewBudget({ title, backText, options, given, onBack, onInserted 
     <BudgetForm title={title} backText={backText} draft={draft} withOptions onBack={onBack}>
       <InsertBudget
         name={say.workbook.projects[options.project.id].name}
-        options={{ ...draft.options, inputs: draft.inputs }}
-        isRight={draft.isRight}
+        draft={draft}
         onInserted={onInserted}
       />
     </BudgetForm>

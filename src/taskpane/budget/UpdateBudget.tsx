@@ -7,6 +7,7 @@ import { useTask } from '../shell/useTask';
 import { BudgetForm } from './BudgetForm';
 import { typedName } from './recipe';
 import type { StoredBudget } from './storedBudget';
+import { TotalStrip } from './TotalStrip';
 import { type Options, useBudgetDraft } from './useBudgetDraft';
 
 interface Props {
@@ -42,20 +43,21 @@ export function UpdateBudget({ stored, options, inputs, onBack, onUpdated }: Pro
       withOptions={false}
       onBack={onBack}
     >
-      <div className={layout.section}>
-        {isUnchanged && <p className={layout.muted}>{say.budget.unchanged}</p>}
-        <div>
+      <TotalStrip
+        draft={draft}
+        button={
           <Button
             appearance="primary"
-            size="large"
             disabledFocusable={!draft.isRight || isUnchanged || task.pending}
             onClick={write}
           >
             {say.budget.updateApply}
           </Button>
-        </div>
+        }
+      >
+        {isUnchanged && <p className={layout.small}>{say.budget.unchanged}</p>}
         <TaskMessage task={task} />
-      </div>
+      </TotalStrip>
     </BudgetForm>
   );
 }

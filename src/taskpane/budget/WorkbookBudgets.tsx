@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import { colon } from '../../text/colon';
 import { money, percent } from '../shell/figures';
 import { useLayout } from '../shell/layout';
 import { TaskEnd } from '../shell/TaskEnd';
@@ -107,7 +108,8 @@ function Figures({ stored: { totals, currency } }: { readonly stored: StoredBudg
     <>
       <p className={styles.figure}>{money(totals.base, currency, language)}</p>
       <p className={layout.muted}>
-        {say.budget.confident(percent(totals.confidence, language))} :{' '}
+        {say.budget.confident(percent(totals.confidence, language))}
+        {colon[language]}
         {money(totals.confidentBudget, currency, language)}
       </p>
     </>
