@@ -1,13 +1,12 @@
 import { call, name as nameNode } from '../formula/formula';
 import { booleanText, parameterName } from '../functions/cellError';
 import type { CostFunction } from '../functions/costFunction';
-import { choiceTexts, functionTexts, plainReasons } from '../functions/functionTexts';
+import { choiceTexts, functionTexts, plainReasons, sourceOf } from '../functions/functionTexts';
 import type { Parameter } from '../functions/parameters';
 import { plainForm, type PlainCells } from '../functions/plainForm';
 import { docs as en } from '../text/en/docs';
 import { methods as englishMethods } from '../text/en/methods';
 import { docs as fr } from '../text/fr/docs';
-import { functionSources } from '../text/fr/functionSources';
 import { methods as frenchMethods } from '../text/fr/methods';
 import { colon } from '../text/colon';
 import type { Language } from '../text/language';
@@ -43,7 +42,7 @@ export function functionPage(declaration: CostFunction, language: Language): str
     `## ${say.errors}`,
     say.errorsText,
     `## ${say.source}`,
-    (language === 'fr' && functionSources[declaration.name]) || declaration.source,
+    sourceOf(declaration, language),
     `*${say.generated}*`,
     '',
   ].join('\n\n');

@@ -8,8 +8,10 @@ import {
   functions as french,
   withoutPlain as frenchReasons,
 } from '../text/fr/functions';
+import { functionSources } from '../text/fr/functionSources';
 import type { Language } from '../text/language';
 import type { catalogue } from './catalogue';
+import type { CostFunction } from './costFunction';
 
 /** The words of one function, as Excel, the pane and the documentation show them. */
 export interface FunctionText {
@@ -42,3 +44,7 @@ export const plainReasons: Readonly<Record<Language, typeof englishReasons>> = {
   en: englishReasons,
   fr: frenchReasons,
 };
+
+/** Where the rule of a function comes from; publications keep their names in every language. */
+export const sourceOf = ({ name, source }: CostFunction, language: Language): string =>
+  (language === 'fr' && functionSources[name]) || source;

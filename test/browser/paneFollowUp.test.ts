@@ -33,7 +33,7 @@ const words = {
     frozen: /^Figé le .+ par A\. Martin, version 1/,
     paste: /^Coller des lignes/,
     file: 'Choisir un fichier CSV',
-    bad: /^Ligne 6 : la date manque/,
+    bad: /^Ligne 6\s: la date manque/,
     account: (number: string) => new RegExp(`^Compte ${number}`),
     add: /^Ajouter les 4 lignes justes/,
     added: /^4 écritures sont ajoutées/,

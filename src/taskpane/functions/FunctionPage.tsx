@@ -1,7 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { parameterName } from '../../functions/cellError';
 import type { CostFunction } from '../../functions/costFunction';
-import { functionTexts } from '../../functions/functionTexts';
+import { functionTexts, sourceOf } from '../../functions/functionTexts';
 import { plainExample } from '../../functions/plainExample';
 import { colon } from '../../text/colon';
 import type { Language } from '../../text/language';
@@ -26,7 +26,7 @@ interface Props {
 export function FunctionPage({ declaration, prefilled, cell, onBack }: Props) {
   const { language, say } = usePane();
   const layout = useLayout();
-  const { name, example, source } = declaration;
+  const { name, example } = declaration;
   const texts = functionTexts[language][name];
   const plain = plainExample(name, language);
   return (
@@ -62,7 +62,7 @@ export function FunctionPage({ declaration, prefilled, cell, onBack }: Props) {
         )}
         <div>
           <dt className={layout.muted}>{say.functions.source}</dt>
-          <dd className={layout.text}>{source}</dd>
+          <dd className={layout.text}>{sourceOf(declaration, language)}</dd>
         </div>
       </dl>
       <Link href={`help/${language}/${name.toLowerCase()}.html`} target="_blank" rel="noopener">

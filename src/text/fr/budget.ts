@@ -22,28 +22,28 @@ export const budget: SameWords<typeof english> = {
     churn: {
       name: 'Prévision de l’attrition',
       setting:
-        'Entreprise à abonnements, 500 000 clients évalués une fois par mois ; les départs sont connus.',
+        'Entreprise à abonnements, 500 000 clients évalués une fois par mois ; les départs sont connus.',
     },
     leads: {
       name: 'Notation des prospects',
       setting:
-        'Vente aux entreprises, 60 000 prospects par an notés chaque jour ; affaires gagnées et perdues connues.',
+        'Vente aux entreprises, 60 000 prospects par an notés chaque jour ; affaires gagnées et perdues connues.',
     },
     recommendation: {
       name: 'Recommandation de produits',
-      setting: 'Boutique de 50 000 produits et 2 millions d’utilisateurs, 50 requêtes par seconde en pointe.',
+      setting: 'Boutique de 50 000 produits et 2 millions d’utilisateurs, 50 requêtes par seconde en pointe.',
     },
     forecast: {
       name: 'Prévision de la demande',
-      setting: '5 000 articles dans 50 magasins, prévus chaque semaine d’après les ventes passées.',
+      setting: '5 000 articles dans 50 magasins, prévus chaque semaine d’après les ventes passées.',
     },
     chatbot: {
       name: 'Assistant de support',
-      setting: '10 000 conversations par mois sur 3 000 documents, par un modèle de langage hébergé.',
+      setting: '10 000 conversations par mois sur 3 000 documents, par un modèle de langage hébergé.',
     },
     texts: {
       name: 'Classement de textes',
-      setting: '100 000 textes par mois en français et en anglais, triés par sentiment et par sujet.',
+      setting: '100 000 textes par mois en français et en anglais, triés par sentiment et par sujet.',
     },
     blank: {
       name: 'Budget vierge',

@@ -9,7 +9,7 @@ export const functions: SameWords<typeof english> = {
   ACQUISITION: {
     title: 'Acquisition de données',
     description:
-      'Coût d’achat de données : forfait, enregistrements (inutilisables compris) et renouvellements.',
+      'Coût d’achat de données : forfait, enregistrements (inutilisables compris) et renouvellements.',
     parameters: {
       records: 'nombre d’enregistrements utilisables voulus, ex. 60000',
       pricePerRecord: 'montant par enregistrement acheté, ex. 0,10',
@@ -35,7 +35,7 @@ export const functions: SameWords<typeof english> = {
   ANNOTATE: {
     title: 'Annotation',
     description:
-      'Coût complet de l’annotation : étiquettes, reprises, relecture, commission et mise en place.',
+      'Coût complet de l’annotation : étiquettes, reprises, relecture, commission et mise en place.',
     parameters: {
       items: 'nombre d’éléments à annoter, ex. 12000',
       pricePerLabel: 'montant par étiquette, ex. 0,08',
@@ -121,7 +121,7 @@ export const functions: SameWords<typeof english> = {
   },
   DRIFT: {
     title: 'Dérive du modèle',
-    description: 'Coût de la dérive du modèle : surveillance, diagnostic, nouvelles données et total.',
+    description: 'Coût de la dérive du modèle : surveillance, diagnostic, nouvelles données et total.',
     parameters: {
       models: 'modèles en production, ex. 1',
       monitoringPerMonth: 'montant par modèle et par mois, ex. 50',
@@ -130,13 +130,13 @@ export const functions: SameWords<typeof english> = {
       dayRate: 'montant par jour-homme, ex. 440',
       newDataPerYear: 'montant annuel des nouvelles données et étiquettes, ex. 960 (0 si omis)',
       months: 'nombre de mois, ex. 12 (12 si omis)',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   RETRAIN: {
     title: 'Ré-entraînement',
     description:
-      'Coût du ré-entraînement périodique d’un modèle : machines, personnes et nouvelles étiquettes.',
+      'Coût du ré-entraînement périodique d’un modèle : machines, personnes et nouvelles étiquettes.',
     parameters: {
       runsPerYear: 'ré-entraînements par an, ex. 4',
       computePerRun: 'montant des machines par ré-entraînement, ex. 5',
@@ -157,7 +157,7 @@ export const functions: SameWords<typeof english> = {
       driftCostSlope: 'montant perdu par mois pour chaque mois d’âge, ex. 300',
       minMonths: 'intervalle le plus court admis, en mois, ex. 1 (0 si omis)',
       maxMonths: 'intervalle le plus long admis, en mois, ex. 6 (sans limite si omis)',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   PERT: {
@@ -168,7 +168,7 @@ export const functions: SameWords<typeof english> = {
       likely: 'valeur probable, même unité, ex. 12',
       pessimistic: 'valeur pessimiste, même unité, ex. 20',
       percentile: 'un seul centile, entre 0 et 1, ex. 0,8 (les cinq chiffres si omis)',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   RISKBUDGET: {
@@ -180,7 +180,7 @@ export const functions: SameWords<typeof english> = {
       high: 'plage des montants hauts, même taille',
       confidence: 'probabilité que le budget suffise, de 0,5 à 0,99, ex. 0,8 (0,8 si omis)',
       correlation: 'tendance des lignes à monter ensemble, de 0 à 1, ex. 0,3 (0,3 si omis)',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   SPREAD: {
@@ -223,7 +223,7 @@ export const functions: SameWords<typeof english> = {
     parameters: {
       total: 'montant ou jours à répartir, ex. 100000',
       profile: '"MLCOST", "SEED3", "CRISPDM", "DSTIME" ou une plage de poids ("MLCOST" si omis)',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   COCOMO: {
@@ -234,7 +234,7 @@ export const functions: SameWords<typeof english> = {
       mode: '"II", "organic", "semi" ou "embedded" ("II" si omis)',
       eaf: 'produit des multiplicateurs d’effort, de 0,1 à 10, ex. 1,1 (1 si omis)',
       scaleSum: 'somme des facteurs d’échelle, de 0 à 40, pour "II" seulement (18,97 si omis)',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   TIERED: {
@@ -242,7 +242,7 @@ export const functions: SameWords<typeof english> = {
     description: 'Prix d’une quantité lorsque chaque palier a son prix unitaire.',
     parameters: {
       quantity: 'nombre d’unités achetées, ex. 60000',
-      upTo: 'plage des bornes hautes croissantes ; une dernière cellule vide : sans limite',
+      upTo: 'plage des bornes hautes croissantes ; une dernière cellule vide : sans limite',
       unitPrices: 'plage des prix unitaires, un par palier',
     },
   },
@@ -321,13 +321,13 @@ export const functions: SameWords<typeof english> = {
       systemTokens: 'jetons des consignes, ex. 1500',
       contextTokens: 'jetons de texte retrouvé par question, ex. 2000 (0 si omis)',
       keepHistory:
-        'VRAI si les échanges précédents sont renvoyés (VRAI si omis ; une cellule vide vaut FAUX)',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+        'VRAI si les échanges précédents sont renvoyés (VRAI si omis ; une cellule vide vaut FAUX)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   BREAKEVEN: {
     title: 'Seuil de bascule',
-    description: 'Volume où deux options coûtent autant : faire ou acheter, héberger ou appeler une API.',
+    description: 'Volume où deux options coûtent autant : faire ou acheter, héberger ou appeler une API.',
     parameters: {
       fixedA: 'coût fixe de l’option A, ex. 0',
       unitA: 'coût unitaire de l’option A, ex. 0,05',
@@ -343,7 +343,7 @@ export const functions: SameWords<typeof english> = {
       kwPerGpu: 'puissance par puce en kW, ex. 0,7',
       pue: 'efficacité énergétique (PUE), au moins 1 (1,25 si omis)',
       gramsPerKwh: 'grammes de CO2e par kWh, ex. 44,18 (France si omis)',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   DECAY: {
@@ -360,7 +360,7 @@ export const functions: SameWords<typeof english> = {
   DRIFTINDEX: {
     title: 'Indice de dérive (PSI)',
     description:
-      'Écart des données du jour à celles d’entraînement : stable sous 0,1, majeur au-delà de 0,25.',
+      'Écart des données du jour à celles d’entraînement : stable sous 0,1, majeur au-delà de 0,25.',
     parameters: {
       expected: 'plage des parts par classe à l’entraînement',
       actual: 'plage des parts actuelles, même taille',
@@ -373,8 +373,8 @@ export const functions: SameWords<typeof english> = {
     parameters: {
       periods: 'nombre entier de périodes, de 1 à 120, ex. 12',
       costPerRun: 'montant d’un ré-entraînement, ex. 200',
-      lossByAge: 'plage des pertes par période à l’âge 0, 1, 2 … ; la dernière se répète',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+      lossByAge: 'plage des pertes par période à l’âge 0, 1, 2 … ; la dernière se répète',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   AUTOMATE: {
@@ -389,12 +389,12 @@ export const functions: SameWords<typeof english> = {
       runCostPerYear: 'coût annuel d’entretien (0 si omis)',
       years: 'nombre entier d’années, ex. 3 (3 si omis)',
       annualRate: 'taux d’actualisation annuel, ex. 0,08 (0,08 si omis)',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   MITIGATION: {
     title: 'Stratégies contre la dérive',
-    description: 'Quatre façons de vivre avec la dérive : rien, à la main, automatisé, en continu.',
+    description: 'Quatre façons de vivre avec la dérive : rien, à la main, automatisé, en continu.',
     parameters: {
       valuePerPointMonth: 'valeur mensuelle d’un point de performance, ex. 600',
       pointsLostPerMonth: 'points perdus par mois, ex. 0,5',
@@ -405,12 +405,12 @@ export const functions: SameWords<typeof english> = {
       continuousBuild: 'montant pour bâtir l’apprentissage en continu (0 si omis)',
       continuousPerMonth: 'son coût mensuel (0 si omis)',
       residualPoints: 'points de retard qui demeurent, ex. 0,25 (0,25 si omis)',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   EVM: {
     title: 'Valeur acquise',
-    description: 'Situation du projet face au budget : indices de coût et de délai, coût à terminaison.',
+    description: 'Situation du projet face au budget : indices de coût et de délai, coût à terminaison.',
     parameters: {
       bac: 'budget total, ex. 100000',
       plannedShare: 'part prévue à ce jour, de 0 à 1, ex. 0,5',
@@ -418,7 +418,7 @@ export const functions: SameWords<typeof english> = {
       actualCost: 'montant dépensé à ce jour, ex. 45000',
       method: '1 comme le passé, 2 comme prévu, 3 coût et délai (1 si omis)',
       select: 'un seul chiffre, ex. "CPI" ou "EAC" (les dix si omis)',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   REFORECAST: {
@@ -426,7 +426,7 @@ export const functions: SameWords<typeof english> = {
     description: 'Le budget par mois mis à jour des coûts réels.',
     parameters: {
       budget: 'plage des montants budgétés par mois',
-      actuals: 'plage des montants réels, même taille ; mois à venir vides ou à 0',
+      actuals: 'plage des montants réels, même taille ; mois à venir vides ou à 0',
       method: '"cpi", "plan" ou "runrate" ("cpi" si omis)',
     },
   },
@@ -440,7 +440,7 @@ export const functions: SameWords<typeof english> = {
       months: 'nombre entier de mois, ex. 36 (36 si omis)',
       annualRate: 'taux d’actualisation annuel, ex. 0,08 (0,08 si omis)',
       rampMonths: 'mois de montée en régime, ex. 6 (0 si omis)',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   TCO: {
@@ -462,7 +462,7 @@ export const functions: SameWords<typeof english> = {
       cost: 'montant à amortir, ex. 50000',
       lifeYears: 'nombre d’années, ex. 5',
       firstYearMonths: 'mois de service du premier exercice, de 1 à 12, ex. 6 (12 si omis)',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   CIR: {
@@ -491,16 +491,16 @@ export const functions: SameWords<typeof english> = {
   SIMULATE: {
     title: 'Simulation du budget',
     description:
-      'Ce que peut coûter un budget dont les lignes varient et où surviennent des aléas : centiles.',
+      'Ce que peut coûter un budget dont les lignes varient et où surviennent des aléas : centiles.',
     parameters: {
       low: 'plage des montants bas, un par ligne de coût',
       likely: 'plage des montants probables, même taille',
       high: 'plage des montants hauts, même taille',
-      events: 'plage de lignes : probabilité de 0 à 1, bas, probable, haut (aucune si omis)',
+      events: 'plage de lignes : probabilité de 0 à 1, bas, probable, haut (aucune si omis)',
       trials: 'nombre de tirages, de 100 à 1000000 (10000 si omis)',
       correlation: 'tendance des lignes à monter ensemble, de 0 à 0,99 (0,3 si omis)',
-      seed: 'entier quelconque ; le même donne le même résultat (1 si omis)',
-      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
+      seed: 'entier quelconque ; le même donne le même résultat (1 si omis)',
+      labels: '« fr » ou « en » ajoute une colonne avec le nom des lignes (aucune si omis)',
     },
   },
   RATECARD: {
@@ -509,7 +509,7 @@ export const functions: SameWords<typeof english> = {
     parameters: {
       key: 'clé du prix, ex. "RATE_DS" ou "GPU_A10G"',
       field: '"price" (prix), "currency", "unit", "date", "source", "low", "high" ou "old" ("price" si omis)',
-      asOf: 'date : le prix connu ce jour-là, ex. DATE(2026;11;1) (le plus récent si omis)',
+      asOf: 'date : le prix connu ce jour-là, ex. DATE(2026;11;1) (le plus récent si omis)',
     },
   },
 };
@@ -537,9 +537,9 @@ export const choices: SameWords<typeof englishChoices> = {
   },
   mode: {
     II: 'COCOMO II, de 2000',
-    organic: 'COCOMO 81 : petite équipe, terrain connu',
-    semi: 'COCOMO 81 : équipe mixte',
-    embedded: 'COCOMO 81 : fortes contraintes',
+    organic: 'COCOMO 81 : petite équipe, terrain connu',
+    semi: 'COCOMO 81 : équipe mixte',
+    embedded: 'COCOMO 81 : fortes contraintes',
   },
   shape: {
     linear: 'la même perte chaque mois',
@@ -565,9 +565,9 @@ export const choices: SameWords<typeof englishChoices> = {
 };
 
 export const withoutPlain: SameWords<typeof englishReasons> = {
-  priceBook: 'Le livre de prix n’est pas dans le classeur : la valeur est écrite, sa fiche en note.',
-  retrainPlan: 'Le meilleur calendrier se trouve pas à pas : le résultat est écrit en valeurs.',
-  simulate: 'Des milliers de budgets sont tirés : le résultat est écrit en valeurs.',
-  tornado: 'Les lignes sont triées : le résultat est écrit en valeurs.',
-  reforecast: 'Les mois écoulés se lisent sur l’ensemble : le résultat est écrit en valeurs.',
+  priceBook: 'Le livre de prix n’est pas dans le classeur : la valeur est écrite, sa fiche en note.',
+  retrainPlan: 'Le meilleur calendrier se trouve pas à pas : le résultat est écrit en valeurs.',
+  simulate: 'Des milliers de budgets sont tirés : le résultat est écrit en valeurs.',
+  tornado: 'Les lignes sont triées : le résultat est écrit en valeurs.',
+  reforecast: 'Les mois écoulés se lisent sur l’ensemble : le résultat est écrit en valeurs.',
 };

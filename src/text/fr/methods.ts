@@ -34,18 +34,18 @@ export const methods: SameWords<typeof english> = {
   RATECARD:
     'La fiche la plus récente de la clé dans le livre de prix, ou la plus récente à la date donnée. La page de tous les prix donne chaque fiche avec sa date et sa source. Un prix ne dit pas de lui-même qu’il est ancien : demandez "old" à la date de votre budget, ou à celle du jour, et faites-le confirmer si la réponse est VRAI.',
   TRAINHOURS:
-    'Le nombre d’opérations, soit opérations par poids et par jeton × poids × jetons, divisé par ce qu’une puce en fait réellement en une heure : puissance de crête en TFLOP/s × 10¹² × rendement × 3 600.',
+    'Le nombre d’opérations, soit opérations par poids et par jeton × poids × jetons, divisé par ce qu’une puce en fait réellement en une heure : puissance de crête en TFLOP/s × 10¹² × rendement × 3 600.',
   TRAINCOST:
     'Heures par entraînement × prix horaire × machines × entraînements × (1 + surcoût des reprises) × (1 − remise).',
   BLENDRATE:
     'Le prix à la demande, multiplié par : part réservée × (1 − sa remise) + part sur capacité libre × (1 − sa remise) × (1 + sa perte) + la part qui reste, au plein tarif.',
   OWNHOUR:
-    'Une année coûte (achat − valeur résiduelle) / durée en années + achat × taux d’exploitation ; à diviser par les 8 760 heures de l’année × l’utilisation. S’y ajoute l’électricité d’une heure : puissance en kW × PUE × prix du kWh.',
+    'Une année coûte (achat − valeur résiduelle) / durée en années + achat × taux d’exploitation ; à diviser par les 8 760 heures de l’année × l’utilisation. S’y ajoute l’électricité d’une heure : puissance en kW × PUE × prix du kWh.',
   REPLICAS:
     'Requêtes par seconde en pointe divisées par (requêtes par seconde d’une machine × sécurité), à l’unité supérieure (après arrondi à 12 chiffres), et jamais moins que le minimum.',
   SERVING: 'Machines × prix horaire × heures par mois × mois.',
   LLMCOST:
-    'Par requête : (jetons d’entrée × prix d’entrée × (1 − part en cache × (1 − ratio du prix en cache)) + jetons de sortie × prix de sortie) / 1 000 000, moins la remise par lots, plus le montant fixe. Multiplié par les requêtes et par 1 + taux de reprise.',
+    'Par requête : (jetons d’entrée × prix d’entrée × (1 − part en cache × (1 − ratio du prix en cache)) + jetons de sortie × prix de sortie) / 1 000 000, moins la remise par lots, plus le montant fixe. Multiplié par les requêtes et par 1 + taux de reprise.',
   CHATTOKENS:
     'Sur T échanges. Entrée : T × (jetons des consignes + du contexte + de la question) et, si l’historique est gardé, (jetons de la question + de la réponse) × T × (T − 1) / 2 de plus, chaque échange renvoyant tous les précédents. Sortie : T × jetons de la réponse.',
   SELFHOST:

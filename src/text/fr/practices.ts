@@ -55,7 +55,7 @@ export const practices: SameWords<typeof english> = {
       why: 'Les données prennent 45 % du temps dans l’enquête Anaconda 2020 ; CRISP-DM donne 50 à 70 % à la préparation.',
     },
     D2: {
-      item: 'Essayer 200 étiquettes avec trois annotateurs avant d’en acheter 12 000.',
+      item: 'Essayer 200 étiquettes avec trois annotateurs avant d’en acheter 12 000.',
       why: 'La majorité de trois annotateurs justes à 80 % est juste à 89,6 % (MLCOST.LABELQUALITY).',
     },
     D3: {
@@ -88,7 +88,7 @@ export const practices: SameWords<typeof english> = {
     },
     T1: {
       item: 'Calculer la taille du jeu de test avant d’annoter, et mettre ce jeu de côté.',
-      why: '385 éléments donnent ±5 points, 1 068 donnent ±3 (MLCOST.SAMPLESIZE).',
+      why: '385 éléments donnent ±5 points, 1 068 donnent ±3 (MLCOST.SAMPLESIZE).',
     },
     T2: {
       item: 'Déduire la durée du pilote de la taille du test A/B et du trafic ; ne pas l’arrêter avant terme.',
@@ -128,7 +128,7 @@ export const practices: SameWords<typeof english> = {
     },
     R4: {
       item: 'Ne jamais ré-entraîner sans comparaison sur des données mises de côté ni retour arrière possible.',
-      why: 'Sur 3 933 essais de dérive, ne pas ré-entraîner a égalé ou battu le ré-entraînement sur alarme pour des prêts, le modèle apprenant aussi au fil de l’eau.',
+      why: 'Sur 3 933 essais de dérive, ne pas ré-entraîner a égalé ou battu le ré-entraînement sur alarme pour des prêts, le modèle apprenant aussi au fil de l’eau.',
     },
     R5: {
       item: 'Automatiser le pipeline quand il se rembourse en moins de 12 mois.',

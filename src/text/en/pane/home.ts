@@ -16,7 +16,7 @@ export const home = {
   understand: {
     title: 'The five kinds of cost',
     introduction: (project: string, total: string) =>
-      `Take ${project}: ${total} for the project and its first year. This is where the money goes.`,
+      `Take “${project}”: ${total} for the project and its first year. This is where the money goes.`,
     share: (share: string) => `${share} of the total`,
     examples: {
       DEV: 'Days of data scientists, engineers, project managers and of your own marketing and sales experts.',

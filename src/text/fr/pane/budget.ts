@@ -34,9 +34,9 @@ export const budget: SameWords<typeof english> = {
   sheets: 'Feuilles',
   sheetsText: 'Les autres sont nécessaires aux calculs et toujours insérées.',
   optionalSheets: {
-    practices: 'Bonnes pratiques : la liste de contrôle de l’équipe',
-    ledger: 'Grand livre : une table à plat pour tableaux croisés et Power BI',
-    journal: 'Journal : ce qui a changé, quand et pourquoi',
+    practices: 'Bonnes pratiques : la liste de contrôle de l’équipe',
+    ledger: 'Grand livre : une table à plat pour tableaux croisés et Power BI',
+    journal: 'Journal : ce qui a changé, quand et pourquoi',
   },
   preview: 'Ce que cela coûte',
   total: 'Total, première année d’exploitation comprise',
@@ -93,7 +93,7 @@ export const budget: SameWords<typeof english> = {
   disagrees:
     'Excel et MLCOST n’arrivent pas au même total : regardez les contrôles de la première page avant d’utiliser les chiffres.',
   unknownProject: (project) =>
-    `Cette version de MLCOST ne connaît pas le projet « ${project} » : elle ne peut qu’afficher ce budget. Changez les chiffres dans les cellules teintées de ses feuilles.`,
+    `Cette version de MLCOST ne connaît pas le projet « ${project} » : elle ne peut qu’afficher ce budget. Changez les chiffres dans les cellules teintées de ses feuilles.`,
   follow: 'Suivre',
   back: 'Retour',
   outside: 'Ouvrez cette page dans Excel pour insérer le budget.',

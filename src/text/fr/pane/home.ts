@@ -24,7 +24,7 @@ export const home: SameWords<typeof english> = {
   understand: {
     title: 'Les cinq types de coûts',
     introduction: (project, total) =>
-      `Prenons ${project} : ${total} pour le projet et sa première année. Voici où va l’argent.`,
+      `Prenons « ${project} » : ${total} pour le projet et sa première année. Voici où va l’argent.`,
     share: (share) => `${share} du total`,
     examples: {
       DEV: 'Les jours des data scientists, ingénieurs et chefs de projet, et ceux de vos experts marketing et commerciaux.',
