@@ -2,6 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import axe from 'axe-core';
 import type { Frame } from 'playwright-core';
 import { openDemo } from './demo';
+import { enlarged } from './enlarged';
+import { narrowed } from './narrowed';
 
 const themes = {
   light: { colorScheme: 'light', forcedColors: 'none' },
@@ -17,6 +19,7 @@ const ways = {
     budget: ['Budget'],
     project: ['Budget', /^Churn prediction/],
     functions: ['Functions'],
+    function: ['Functions', /SERVING/],
     followUp: ['Follow-up'],
     share: ['Share'],
     exercise: ['Home', /^The exercise/],
@@ -29,6 +32,7 @@ const ways = {
     budget: ['Budget'],
     project: ['Budget', /^Prévision de l.attrition/],
     functions: ['Fonctions'],
+    function: ['Fonctions', /SERVING/],
     followUp: ['Suivi'],
     share: ['Partage'],
     exercise: ['Accueil', /^L.exercice/],
@@ -48,16 +52,21 @@ async function violations(addin: Frame, rules: axe.RunOptions) {
   return (await found()).violations;
 }
 
+const tooWide = (addin: Frame) =>
+  addin.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+
 describe.each(['en', 'fr'] as const)('the pane in %s', (language) => {
-  it('has no fault that axe finds and no sideways scroll, in any view and theme', async () => {
+  const open = async (addin: Frame, way: readonly (string | RegExp)[]) => {
+    for (const name of way) await addin.getByRole('button', { name, exact: true }).first().click();
+  };
+
+  it('has no fault that axe finds, in any view and theme, and moves nothing where motion is unwelcome', async () => {
     const { addin, page, errors, close } = await openDemo({ language });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await addin.evaluate(axe.source);
     const faults: string[] = [];
     for (const [view, way] of Object.entries(ways[language])) {
-      for (const name of way) await addin.getByRole('button', { name, exact: true }).first().click();
-      const beyond = await addin.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-      if (beyond > 0) faults.push(`${view}: ${beyond} pixels too wide`);
+      await open(addin, way);
       for (const [theme, media] of Object.entries(themes)) {
         await page.emulateMedia(media);
         // of all that axe looks at, a theme changes the colours alone
@@ -66,9 +75,33 @@ describe.each(['en', 'fr'] as const)('the pane in %s', (language) => {
             `${view}, ${theme}: ${id} at ${nodes.map(({ target }) => target.join(' ')).join('; ')}`,
           );
       }
+      const moving = await addin.evaluate(() =>
+        document.getAnimations().some(({ effect }) => Number(effect?.getComputedTiming().duration) > 1),
+      );
+      if (moving) faults.push(`${view}: something moves`);
     }
     expect(faults).toEqual([]);
     expect(errors).toEqual([]);
     await close();
   }, 300_000);
+
+  it.each(['usual', 'large'])(
+    'needs no sideways scroll at 320 pixels, with %s letters',
+    async (letters) => {
+      const demo = await openDemo({ language });
+      const { addin, errors, close } = demo;
+      await narrowed(demo);
+      if (letters === 'large') await enlarged(addin);
+      const faults: string[] = [];
+      for (const [view, way] of Object.entries(ways[language])) {
+        await open(addin, way);
+        const beyond = await tooWide(addin);
+        if (beyond > 0) faults.push(`${view}: ${beyond} pixels too wide`);
+      }
+      expect(faults).toEqual([]);
+      expect(errors).toEqual([]);
+      await close();
+    },
+    120_000,
+  );
 });

@@ -36,7 +36,7 @@ export function ExerciseTask({ task, step, totals, typed, onType, onStep }: Prop
         {words.title}
       </h3>
       <p className={layout.text}>{words.text}</p>
-      <ul>
+      <ul className={layout.bullets}>
         {words.questions.map((question) => (
           <li key={question}>{question}</li>
         ))}
@@ -74,7 +74,7 @@ export function ExerciseTask({ task, step, totals, typed, onType, onStep }: Prop
               {verdict(value, solutionOf(task, totals), language, own)}
             </p>
             <p className={layout.muted}>{own.parts}</p>
-            <ul>
+            <ul className={layout.bullets}>
               {partsOf(task, totals).map(({ type, amount: part }) => (
                 <li key={type}>
                   {say.workbook.costTypes[type].name} {amount(part)}

@@ -20,7 +20,7 @@ export function ImportedPrices({ imported: { prices, bad }, onKeep, onDiscard }:
       {bad.length > 0 && (
         <>
           <p className={layout.text}>{own.bad(String(bad.length))}</p>
-          <ul>
+          <ul className={layout.bullets}>
             {bad.map(({ line, reason }) => (
               <li key={line}>{own.row(String(line), reason)}</li>
             ))}

@@ -10,7 +10,15 @@ export const useLayout = makeStyles({
     '& > :empty': { position: 'absolute' },
     // fields are no wider than the pane, however long their longest choice
     '& .fui-Input, & .fui-SearchBox, & .fui-Select, & .fui-Textarea, & input': { minWidth: 0 },
-    '& .fui-Select > select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+    '& .fui-Select > select': {
+      width: '100%',
+      minWidth: 0,
+      height: 'auto',
+      minHeight: '32px',
+      textOverflow: 'ellipsis',
+    },
+    // names of arguments are one long word
+    '& .fui-Label, & .fui-Field__hint': { overflowWrap: 'anywhere' },
   },
   section: { display: 'flex', flexDirection: 'column', gap: '8px', '& > :empty': { position: 'absolute' } },
   title: {
@@ -28,10 +36,17 @@ export const useLayout = makeStyles({
   fieldset: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0, padding: 0, border: 'none' },
   legend: { padding: 0, fontWeight: 600 },
   text: { margin: 0 },
-  link: { display: 'inline-flex', alignItems: 'center', minHeight: '24px', textAlign: 'start' },
+  link: {
+    display: 'inline-flex',
+    alignItems: 'center',
+    minHeight: '24px',
+    textAlign: 'start',
+    '@media (forced-colors: active)': { textDecorationLine: 'underline' },
+  },
   muted: { margin: 0, color: tokens.colorNeutralForeground3 },
   small: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
   facts: { display: 'flex', flexDirection: 'column', gap: '8px', margin: 0 },
+  bullets: { margin: 0, paddingInlineStart: '20px' },
   list: { margin: 0, padding: 0, listStyleType: 'none' },
   row: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
   code: {
@@ -46,6 +61,8 @@ export const useLayout = makeStyles({
     padding: '8px 12px',
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
+    // high contrast takes the ground away and draws the edge
+    border: '1px solid transparent',
   },
   /** A button as large as what it says. */
   card: {
