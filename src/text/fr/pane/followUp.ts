@@ -20,7 +20,7 @@ export const followUp: SameWords<typeof english> = {
     heading: '1. Budget de référence',
     moving: 'Pas encore figé : il suit chaque modification du budget. Figez-le quand le budget est approuvé.',
     frozen: (date, by, version) =>
-      `Figé le ${date}${by === '' ? '' : ` par ${by}`}${version === '' ? '' : `, version ${version}`}.`,
+      `Figé le ${date}${by === '' ? '' : ` par ${by}`}${version === '' ? '' : `, version ${version}`}.`,
     changed: 'Les chiffres figés ont été modifiés depuis. Figez à nouveau si c’était convenu.',
     again: 'Figer une nouvelle référence',
     by: 'Votre nom',
@@ -93,7 +93,7 @@ export const followUp: SameWords<typeof english> = {
     leftOut: (amount) => `${amount} ne seront pas repris.`,
     add: (count) => (count === '1' ? 'Ajouter 1 ligne' : `Ajouter ${count} lignes`),
     addGood: (count, bad) =>
-      `Ajouter ${count === '1' ? 'la ligne juste' : `les ${count} lignes justes`}, sans ${bad === '1' ? 'l’autre' : `les ${bad} autres`}`,
+      `Ajouter ${count === '1' ? 'la ligne juste' : `les ${count} lignes justes`}, sans ${bad === '1' ? 'l’autre' : `les ${bad} autres`}`,
     discard: 'Ne rien ajouter',
     done: (count) => (count === '1' ? '1 écriture est ajoutée.' : `${count} écritures sont ajoutées.`),
     addEntry: 'Ajouter cette écriture',
