@@ -46,7 +46,7 @@ export function methodSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
     title: say.sheets.method,
     tab: 'about',
     columns,
-    frozen: { rows: 2, columns: 1 },
+    frozen: { rows: 2, columns: 0 },
     print: { titleRows: [1, 2], columns: 4, rows: printed.length },
     ranges: choiceRanges,
     charts: [],

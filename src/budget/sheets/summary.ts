@@ -61,7 +61,7 @@ export function summarySheet(draft: Draft): Sheet {
     title: say.sheets.summary,
     tab: 'summary',
     columns: WIDTHS.map((width) => ({ width })),
-    frozen: { rows: 2, columns: 1 },
+    frozen: { rows: 2, columns: 0 },
     print: { titleRows: [1, 2], columns: WIDTHS.length, portrait: true },
     ranges: { ...matrixRanges, ...topRanges, ...answers },
     namedRanges: ['top_lines', ...Object.keys(answers)],
