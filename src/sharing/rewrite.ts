@@ -119,8 +119,9 @@ function fitted(cells: Cells, block: Block | undefined): Cells | undefined {
   return cells.length === block.rows && cells[0]?.length === block.columns ? cells : undefined;
 }
 
+/** The references of a formula, each once. */
 export function referencesIn(formula: Formula): readonly string[] {
-  return nodesIn(formula).flatMap((node) => (node.kind === 'reference' ? [node.text] : []));
+  return [...new Set(nodesIn(formula).flatMap((node) => (node.kind === 'reference' ? [node.text] : [])))];
 }
 
 export function depthOf(formula: Formula): number {

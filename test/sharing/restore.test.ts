@@ -50,6 +50,13 @@ describe('restore', () => {
     expect(content.sheets.map(({ name }) => name)).toEqual(['S', AWKWARD]);
   });
 
+  it.each(['plain', 'values', 'lambda'] as const)('brings back what uses a cell twice (%s)', (to) => {
+    const before = book({ S: { ...inputs, B1: '=MLCOST.RETRAIN(A1,A1,A3,A4)+SUM(A1:A2,A1:A2)' } });
+    const { content, conflicts } = restored(edited(before, shared(before, to).edits));
+    expect(conflicts).toEqual([]);
+    expect(formulasOf(content)).toEqual(formulasOf(before));
+  });
+
   it('finds them after rows and columns were inserted and sheets renamed', () => {
     const sheet = new IronCalcBook(converted().after);
     sheet.model.insertRows(0, 1, 2);
