@@ -96,4 +96,5 @@ async function write(file: XlsxFile, { out, force, language }: ShareCommand): Pr
 function printCheck(content: WorkbookContent, { language, date, json }: ShareCommand): void {
   const report = checkReport(check(content, date), language);
   console.log(json ? JSON.stringify(report) : checkText(report, language));
+  if (report.length > 0) process.exitCode = 1;
 }

@@ -1,6 +1,7 @@
 import { addressOf } from '../sharing/a1';
 import type { Finding } from '../sharing/check/finding';
 import type { Conversion } from '../sharing/conversion';
+import { grouped } from '../sharing/grouped';
 import type { Conflict, Restoration } from '../sharing/restore';
 import { priceNote, reasonText, sharingWords, whereText } from '../sharing/words';
 import { colon } from '../text/colon';
@@ -70,10 +71,10 @@ export function restoreText({ restored, conflicts }: RestoreReport, language: La
   const say = shareWords[language];
   const versions = ({ formula, written, found }: (typeof conflicts)[number]) =>
     [
-      `${say.conflictWas}${colon[language]}${formula}`,
-      `${say.conflictWritten}${colon[language]}${written}`,
-      ...(found === undefined ? [] : [`${say.conflictFound}${colon[language]}${found}`]),
-    ].map((line) => `    ${line}`);
+      [say.conflictWas, formula],
+      [say.conflictWritten, written],
+      [say.conflictFound, found],
+    ].flatMap(([what, text]) => (text ? [`    ${what}${colon[language]}${text}`] : []));
   return [
     say.restored(String(restored.length), String(conflicts.length)),
     ...conflicts.flatMap((conflict) => [`  ${conflict.where}  ${conflict.reason}`, ...versions(conflict)]),
@@ -89,11 +90,16 @@ export function checkReport(findings: readonly Finding[], language: Language) {
   }));
 }
 
+/** The findings under what is to be done about them. */
 export function checkText(report: CheckReport, language: Language): string {
   const say = shareWords[language];
   if (report.length === 0) return say.clean;
+  const groups = grouped(report, ({ todo }) => todo);
   return [
     say.found(String(report.length)),
-    ...report.map(({ where, says, todo }) => `  ${where === undefined ? '' : `${where}  `}${says}. ${todo}`),
+    ...[...groups].flatMap(([todo, findings]) => [
+      `  ${todo}`,
+      ...findings.map(({ where, says }) => `    ${where === undefined ? '' : `${where}  `}${says}`),
+    ]),
   ].join('\n');
 }

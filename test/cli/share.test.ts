@@ -50,7 +50,7 @@ beforeAll(async () => {
     await zipped(
       handMadeParts({
         'xl/workbook.xml': (handMadeParts()['xl/workbook.xml'] ?? '').replace(
-          /<definedName name="rate".*?<\/definedName>/,
+          /<definedName name="rate".*?<\/definedName>| state="hidden"/g,
           '',
         ),
         'xl/worksheets/sheet1.xml': '<worksheet><sheetData/></worksheet>',
@@ -142,6 +142,12 @@ describe('npm run share', () => {
       todo: 'Affichez-la, ou supprimez-la si aucune formule n’en a besoin.',
     });
     expect(findings.filter(({ kind }) => kind === 'mlcostLeft').length).toBeGreaterThan(8);
+    expect(outcome.code).toBe(1);
+  }, 60_000);
+
+  it('ends well where there is nothing to put right', async () => {
+    const outcome = await run('share', [at('nothing.xlsx'), '--check'], english);
+    expect(outcome).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Nothing stands in the way/) });
   }, 60_000);
 
   it('writes nothing where there is nothing to convert', async () => {
@@ -208,7 +214,7 @@ describe('npm run share', () => {
       'circular.xlsx',
       [
         /Formulas live in plain Excel: 2;/,
-        /S!B1 {2}Depends on its own result: S!B1 ← S!B2\. Break the circle/,
+        /Break the circle: .*\n {4}S!B1 {2}Depends on its own result: S!B1 ← S!B2$/m,
       ],
     ],
     [
@@ -216,7 +222,7 @@ describe('npm run share', () => {
       'circular.xlsx',
       [
         /Formules vivantes en Excel ordinaire : 2 ;/,
-        /S!B1 {2}Dépend de son propre résultat : S!B1 ← S!B2\. Rompez/,
+        /Rompez le cercle.: .*\n {4}S!B1 {2}Dépend de son propre résultat.: S!B1 ← S!B2$/m,
       ],
     ],
     [

@@ -9,7 +9,8 @@ export const shareCli = {
                        lambda: calls of MLC.RETRAIN and the like, which the workbook brings along as
                        named LAMBDAs, for Excel 2024 and Microsoft 365; values: numbers only
   --restore            bring the MLCOST formulas back, from the ledger in the workbook
-  --check              list what to put right before the workbook is handed over; writes nothing
+  --check              list what to put right before the workbook is handed over; writes nothing, and ends
+                       with exit code 1 where there is something
   --date YYYY-MM-DD    day by which prices are judged, where the workbook has no budget date (today)
   --language fr|en     language of the sheets, notes and messages (the system's)
   --force              replace a file that exists

@@ -11,7 +11,8 @@ export const shareCli: SameWords<typeof english> = {
                        lambda : appels de MLC.RETRAIN et autres, que le classeur emporte comme LAMBDA
                        nommées, pour Excel 2024 et Microsoft 365 ; values : des nombres seulement
   --restore            ramène les formules MLCOST, d’après le registre du classeur
-  --check              énumère ce qui est à régler avant la remise du classeur ; n’écrit rien
+  --check              énumère ce qui est à régler avant la remise du classeur ; n’écrit rien, et se
+                       termine par le code de sortie 1 s’il y en a
   --date AAAA-MM-JJ    jour où juger les prix, si le classeur n’a pas de date de budget (aujourd’hui)
   --language fr|en     langue des feuilles, des notes et des messages (celle du système)
   --force              remplacer un fichier existant
