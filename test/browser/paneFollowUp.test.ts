@@ -32,7 +32,7 @@ const words = {
     freeze: 'Figer la référence',
     frozen: /^Figé le .+ par A\. Martin, version 1/,
     paste: /^Coller des lignes/,
-    file: 'Choisir un fichier CSV',
+    drop: 'Ou déposez ici un fichier CSV',
     bad: /^Ligne 6\s: la date manque/,
     account: (number: string) => new RegExp(`^Compte ${number}`),
     add: /^Ajouter les 4 lignes justes/,
@@ -54,7 +54,7 @@ const words = {
     freeze: 'Freeze the baseline',
     frozen: /^Frozen on .+ by A\. Martin, version 1/,
     paste: /^Paste rows/,
-    file: 'Choose a CSV file',
+    drop: 'Or drop a CSV file here',
     bad: /^Line 6: there is no date/,
     account: (number: string) => new RegExp(`^Account ${number}`),
     add: /^Add the 4 good rows/,
@@ -94,10 +94,17 @@ describe.each(['fr', 'en'] as const)('following a project in %s', (language) => 
     await addin.getByText(say.frozen).waitFor({ timeout: 60_000 });
 
     if (language === 'fr') await addin.getByRole('textbox', { name: say.paste }).fill(ledgers.fr);
-    else
-      await addin
-        .locator('input[type=file]')
-        .setInputFiles({ name: 'ledger.csv', mimeType: 'text/csv', buffer: windows1252(ledgers.en) });
+    else {
+      const dropped = await addin.evaluateHandle(
+        (bytes) => {
+          const transfer = new DataTransfer();
+          transfer.items.add(new File([new Uint8Array(bytes)], 'ledger.csv', { type: 'text/csv' }));
+          return transfer;
+        },
+        [...windows1252(ledgers.en)],
+      );
+      await addin.getByText(say.drop).dispatchEvent('drop', { dataTransfer: dropped });
+    }
     await addin.getByText(say.bad).waitFor();
     await addin.getByRole('combobox', { name: say.account('641') }).selectOption('M1');
     await addin.getByRole('combobox', { name: say.account('6135') }).selectOption('M3');

@@ -19,11 +19,11 @@ const words = {
     project: 'Notation des prospects',
     template: 'Exporter le modèle',
     titles: 'clé;prix;valeur;devise;date;source',
-    file: 'clé;prix;valeur;devise;date;source\nRATE_DS;;512,5;EUR;01/03/2026;Grille RH\nRATE_XX;;1;EUR;01/03/2026;Grille RH',
+    file: 'clé;prix;valeur;devise;date;source\nRATE_DS;;512,5;EUR;01/03/2026;Grille RH\nENDPOINT_CPU_4_16_EU_WEST_3;;0,5;USD;01/03/2026;Contrat\nRATE_XX;;1;EUR;01/03/2026;Grille RH',
     input: 'Importer un fichier CSV',
-    bad: 'Ligne 3 : le livre de prix n’a pas de clé « RATE_XX »',
-    keep: 'Garder la ligne juste',
-    count: '1 tarif maison',
+    bad: 'Ligne 4 : le livre de prix n’a pas de clé « RATE_XX »',
+    keep: 'Garder les 2 lignes justes',
+    count: '2 tarifs maison',
     export: 'Exporter',
     exported: /RATE_DS;[^;]+;512,5;EUR;2026-03-01;Grille RH/,
     clear: 'Tout oublier',
@@ -32,6 +32,9 @@ const words = {
     churn: /Prévision de l.attrition/,
     rate: /^Data scientist/,
     value: '512,5',
+    insert: 'Insérer dans le classeur',
+    inserted: /est dans le classeur, sur/,
+    sheet: 'Tarifs',
   },
   en: {
     home: 'Home',
@@ -49,11 +52,11 @@ const words = {
     project: 'Lead scoring',
     template: 'Export the template',
     titles: 'key;price;value;currency;date;source',
-    file: 'key,price,value,currency,date,source\nRATE_DS,,512.5,EUR,2026-03-01,HR grid\nRATE_XX,,1,EUR,2026-03-01,HR grid',
+    file: 'key,price,value,currency,date,source\nRATE_DS,,512.5,EUR,2026-03-01,HR grid\nENDPOINT_CPU_4_16_EU_WEST_3,,0.5,USD,2026-03-01,Contract\nRATE_XX,,1,EUR,2026-03-01,HR grid',
     input: 'Import a CSV file',
-    bad: 'Row 3: the price book has no key “RATE_XX”',
-    keep: 'Keep the right row',
-    count: '1 company price',
+    bad: 'Row 4: the price book has no key “RATE_XX”',
+    keep: 'Keep the 2 right rows',
+    count: '2 company prices',
     export: 'Export',
     exported: /RATE_DS;[^;]+;512\.5;EUR;2026-03-01;HR grid/,
     clear: 'Forget all',
@@ -62,6 +65,9 @@ const words = {
     churn: /Churn prediction/,
     rate: /^Data scientist/,
     value: '512.5',
+    insert: 'Insert into the workbook',
+    inserted: /is in the workbook, on/,
+    sheet: 'Prices',
   },
 };
 
@@ -101,7 +107,7 @@ describe.each(['fr', 'en'] as const)('the pane in %s', (language) => {
   }, 120_000);
 
   it('takes the prices of the company from a file, gives them back as one, and uses them in a budget', async () => {
-    const { addin, page, errors, close } = await openDemo({ language });
+    const { addin, page, inAddIn, errors, close } = await openDemo({ language });
     const button = (name: string | RegExp) => addin.getByRole('button', { name, exact: true });
     const saved = async (name: string) => {
       const [download] = await Promise.all([page.waitForEvent('download'), button(name).click()]);
@@ -128,6 +134,24 @@ describe.each(['fr', 'en'] as const)('the pane in %s', (language) => {
     await button('Budget').click();
     await addin.getByRole('button', { name: say.churn }).click();
     expect(await addin.getByRole('textbox', { name: say.rate }).inputValue()).toBe(say.value);
+    await button(say.insert).click();
+    await addin.getByText(say.inserted).waitFor({ timeout: 90_000 });
+    await page.waitForFunction(() => !window.demo?.workbook.isCalculating);
+    const cells = await inAddIn(async (context, sheet: string) => {
+      const { names } = context.workbook.worksheets.getItem(sheet);
+      const ranges = ['PRICE_ENDPOINT_HOUR', 'PRICE_ENDPOINT_HOUR_published'].map((name) =>
+        names.getItem(name).getRange().load('formulas,values'),
+      );
+      await context.sync();
+      return ranges.map(({ formulas, values }) => [formulas[0]?.[0], Number(values[0]?.[0])] as const);
+    }, say.sheet);
+    expect(cells.map(([formula]) => formula)).toEqual([
+      expect.stringMatching(/^=PRICE_ENDPOINT_HOUR_published\*FX_USD_EUR$/),
+      0.5,
+    ]);
+    const [euros = NaN] = cells.map(([, value]) => value);
+    expect(euros).toBeGreaterThan(0.3);
+    expect(euros).toBeLessThan(0.5);
     expect(errors).toEqual([]);
     await close();
   }, 120_000);

@@ -1,5 +1,6 @@
 import type { BudgetOptions } from '../../budget/draft';
 import type { Project } from '../../budget/project';
+import { priceRecord } from '../../catalog/priceBook';
 import { keep, kept } from '../shell/preferences';
 import type { CompanyPrice } from './companyPrices';
 
@@ -25,7 +26,7 @@ export function pricesFor(project: Project): Required<Pick<BudgetOptions, 'input
     ...[...prices.keys()].filter((key) => key.startsWith('RATE_')).map((key) => [key, key]),
   ].concat(Object.entries(project.prices));
   const found = names.flatMap(([name = '', key = '']) => {
-    const price = prices.get(key);
+    const price = prices.get(priceRecord(key).key); // projects call some prices by a short key
     return price ? [[name, price] as const] : [];
   });
   return {
