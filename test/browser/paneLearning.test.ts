@@ -34,7 +34,8 @@ const words = {
     value: '512,5',
     insert: 'Insérer dans le classeur',
     inserted: /est dans le classeur, sur/,
-    sheet: 'Tarifs',
+    pricesSheet: 'Tarifs',
+    assumptions: 'Hypothèses',
   },
   en: {
     home: 'Home',
@@ -67,7 +68,8 @@ const words = {
     value: '512.5',
     insert: 'Insert into the workbook',
     inserted: /is in the workbook, on/,
-    sheet: 'Prices',
+    pricesSheet: 'Prices',
+    assumptions: 'Assumptions',
   },
 };
 
@@ -137,21 +139,25 @@ describe.each(['fr', 'en'] as const)('the pane in %s', (language) => {
     await button(say.insert).click();
     await addin.getByText(say.inserted).waitFor({ timeout: 90_000 });
     await page.waitForFunction(() => !window.demo?.workbook.isCalculating);
-    const cells = await inAddIn(async (context, sheet: string) => {
-      const { names } = context.workbook.worksheets.getItem(sheet);
-      const ranges = ['PRICE_ENDPOINT_HOUR', 'PRICE_ENDPOINT_HOUR_published'].map((name) =>
-        names.getItem(name).getRange().load('formulas,values'),
-      );
-      await context.sync();
-      return ranges.map(({ formulas, values }) => [formulas[0]?.[0], Number(values[0]?.[0])] as const);
-    }, say.sheet);
-    expect(cells.map(([formula]) => formula)).toEqual([
-      expect.stringMatching(/^=PRICE_ENDPOINT_HOUR_published\*FX_USD_EUR$/),
-      0.5,
-    ]);
-    const [euros = NaN] = cells.map(([, value]) => value);
-    expect(euros).toBeGreaterThan(0.3);
-    expect(euros).toBeLessThan(0.5);
+    const [published, rate, euros] = await inAddIn(
+      async (context, cells: readonly (readonly [sheet: string, name: string])[]) => {
+        const ranges = cells.map(([sheet, name]) =>
+          context.workbook.worksheets.getItem(sheet).names.getItem(name).getRange().load('values,formulas'),
+        );
+        await context.sync();
+        return ranges.map(({ values, formulas }) => ({
+          value: Number(values[0]?.[0]),
+          isFormula: String(formulas[0]?.[0]).startsWith('='),
+        }));
+      },
+      [
+        [say.pricesSheet, 'PRICE_ENDPOINT_HOUR_published'],
+        [say.assumptions, 'FX_USD_EUR'],
+        [say.pricesSheet, 'PRICE_ENDPOINT_HOUR'],
+      ] as const,
+    );
+    expect(published).toEqual({ value: 0.5, isFormula: false });
+    expect(euros).toEqual({ value: expect.closeTo(0.5 * (rate?.value ?? NaN), 12), isFormula: true });
     expect(errors).toEqual([]);
     await close();
   }, 120_000);

@@ -42,7 +42,13 @@ const useStyles = makeStyles({
     fontVariantNumeric: 'tabular-nums',
   },
   chart: { minHeight: '230px' },
-  lever: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  lever: {
+    display: 'grid',
+    gap: '4px',
+    justifyItems: 'start',
+    padding: '8px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 interface Props {

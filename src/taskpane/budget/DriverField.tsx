@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   slider: { minWidth: 0, width: '100%', margin: 0, accentColor: tokens.colorBrandBackground },
   input: { minWidth: 0 },
   driver: { display: 'grid', marginBottom: '6px' },
+  details: { '& > p + p': { marginTop: '4px' } },
   more: { fontSize: tokens.fontSizeBase200 },
 });
 
@@ -88,7 +89,7 @@ export function DriverField({ driver, onType, onReset }: Props) {
           </Button>
         )}
       </div>
-      <div id={details} hidden={!open} className={layout.small}>
+      <div id={details} hidden={!open} className={styles.details}>
         <p className={layout.small}>{driver.explanation}</p>
         <p className={layout.small}>{say.budget.range(low, high, unit)}</p>
         <p className={layout.small}>{say.budget.source(driver.source)}</p>

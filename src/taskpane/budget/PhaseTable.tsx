@@ -1,24 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { COST_TYPES, PHASES } from '../../budget/project';
 import type { Totals } from '../../budget/totals';
 import { money } from '../shell/figures';
+import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
-
-const useStyles = makeStyles({
-  scroll: { overflowX: 'auto', marginTop: '8px' },
-  table: {
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    '& th': { textAlign: 'start', padding: '4px 6px', fontWeight: 600, whiteSpace: 'nowrap' },
-    '& td': {
-      textAlign: 'end',
-      padding: '4px 6px',
-      whiteSpace: 'nowrap',
-      fontVariantNumeric: 'tabular-nums',
-    },
-    '& tr': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-});
 
 interface Props {
   readonly totals: Totals;
@@ -28,11 +12,11 @@ interface Props {
 /** Money by phase and kind of cost: what the chart shows, for those who read it. */
 export function PhaseTable({ totals, currency }: Props) {
   const { language, say } = usePane();
-  const styles = useStyles();
+  const layout = useLayout();
   const amount = (value: number) => money(value, currency, language);
   return (
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={say.budget.chartTable}>
-      <table className={styles.table}>
+    <div className={layout.scroll} tabIndex={0} role="group" aria-label={say.budget.chartTable}>
+      <table className={`${layout.table} ${layout.small}`}>
         <thead>
           <tr>
             <th scope="col">{say.budget.phase}</th>

@@ -1,27 +1,8 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { change, type Comparison, type Difference } from '../../budget/compare/comparison';
 import { moneyText, signedText } from '../../budget/compare/comparisonSentence';
 import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
 import type { PaneWords } from '../shell/words';
-
-const useStyles = makeStyles({
-  scroll: { overflowX: 'auto' },
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    fontSize: tokens.fontSizeBase200,
-    '& th': { textAlign: 'start', fontWeight: 400, padding: '5px 6px 5px 0' },
-    '& thead th': { fontWeight: 600, verticalAlign: 'bottom' },
-    '& td': {
-      textAlign: 'end',
-      padding: '5px 0 5px 6px',
-      whiteSpace: 'nowrap',
-      fontVariantNumeric: 'tabular-nums',
-    },
-    '& tr': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-});
 
 interface Props {
   readonly comparison: Comparison;
@@ -31,14 +12,13 @@ interface Props {
 export function FiguresTable({ comparison }: Props) {
   const { language, say } = usePane();
   const layout = useLayout();
-  const styles = useStyles();
   const { currency } = comparison;
   const money = (value: number) => moneyText(value, currency, language);
   return (
     <section className={layout.section}>
       <h3 className={layout.heading}>{say.compare.figures}</h3>
-      <div className={styles.scroll} tabIndex={0} role="group" aria-label={say.compare.figures}>
-        <table className={styles.table}>
+      <div className={layout.scroll} tabIndex={0} role="group" aria-label={say.compare.figures}>
+        <table className={`${layout.table} ${layout.small}`}>
           <thead>
             <tr>
               <th scope="col">{say.budget.figure}</th>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import type { ProjectId } from '../../budget/project';
 import type { Totals } from '../../budget/totals';
 import { decimalOf, money, percent } from '../shell/figures';
@@ -7,16 +7,6 @@ import { readNumber } from '../shell/readNumber';
 import { takeLostFocus } from '../shell/takeLostFocus';
 import { usePane } from '../shell/usePane';
 import { type Estimates, solutionOf, tasks } from './tasks';
-
-const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    '& th': { textAlign: 'start', fontWeight: 400, padding: '5px 6px 5px 0' },
-    '& td': { textAlign: 'end', padding: '5px 0 5px 6px', fontVariantNumeric: 'tabular-nums' },
-    '& tr': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-});
 
 interface Props {
   readonly project: ProjectId;
@@ -29,7 +19,6 @@ interface Props {
 export function ExerciseResult({ project, totals, estimates, onAgain }: Props) {
   const { language, say, go } = usePane();
   const layout = useLayout();
-  const styles = useStyles();
   const own = say.exercise;
   const rows = tasks.map((task) => ({
     id: task.id,
@@ -43,7 +32,7 @@ export function ExerciseResult({ project, totals, estimates, onAgain }: Props) {
       <h3 id="exercise-result" ref={takeLostFocus} tabIndex={-1} className={layout.title}>
         {own.result}
       </h3>
-      <table className={styles.table}>
+      <table className={layout.table}>
         <thead>
           <tr>
             <th scope="col">{own.task}</th>

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import type { StoredBudget } from '../budget/storedBudget';
 import { money, percent } from '../shell/figures';
 import { useLayout } from '../shell/layout';
@@ -8,23 +7,6 @@ import { GoTo } from './GoTo';
 import { MonthChart } from './MonthChart';
 import { PhaseStatuses } from './PhaseStatuses';
 import { thresholdsOf } from './phaseStatus';
-
-const useStyles = makeStyles({
-  table: {
-    width: '100%',
-    borderCollapse: 'collapse',
-    '& th': { textAlign: 'start', fontWeight: 400, padding: '6px 6px 6px 0', verticalAlign: 'top' },
-    '& thead th': { fontWeight: 600, textAlign: 'end' },
-    '& td': {
-      textAlign: 'end',
-      padding: '6px 0 6px 6px',
-      whiteSpace: 'nowrap',
-      verticalAlign: 'top',
-      fontVariantNumeric: 'tabular-nums',
-    },
-    '& tr': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
-});
 
 interface Props {
   readonly stored: StoredBudget;
@@ -38,7 +20,6 @@ const SCOPES = ['build', 'whole'] as const;
 export function Reforecast({ stored, figures }: Props) {
   const { language, say } = usePane();
   const layout = useLayout();
-  const styles = useStyles();
   const own = say.followUp.status;
   if (!(Number(stored.budget.values.get('STATUS_MONTH')) > 0))
     return <p className={layout.muted}>{own.none}</p>;
@@ -54,7 +35,7 @@ export function Reforecast({ stored, figures }: Props) {
           {own.tooEarly(percent(done, language), percent(thresholds.earlyBelow, language))}
         </p>
       )}
-      <table className={styles.table} aria-label={own.reforecast}>
+      <table className={layout.table} aria-label={own.reforecast}>
         <thead>
           <tr>
             <td />

@@ -2,6 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Cell, CellResult } from '../../functions/callFunction';
 import type { CostFunction } from '../../functions/costFunction';
 import { rowName } from '../../functions/rowNames';
+import { useLayout } from '../shell/layout';
 import { usePane } from '../shell/usePane';
 import type { Language } from '../../text/language';
 import { shownValue } from './shownValue';
@@ -9,14 +10,6 @@ import { shownValue } from './shownValue';
 const useStyles = makeStyles({
   figure: { fontSize: tokens.fontSizeBase500, fontWeight: 600, overflowWrap: 'anywhere' },
   scroll: { overflowX: 'auto', maxHeight: '260px' },
-  table: {
-    borderCollapse: 'collapse',
-    width: '100%',
-    fontSize: tokens.fontSizeBase200,
-    '& th': { textAlign: 'start', fontWeight: 400, padding: '3px 8px 3px 0', verticalAlign: 'top' },
-    '& td': { textAlign: 'end', padding: '3px 0 3px 8px', fontVariantNumeric: 'tabular-nums' },
-    '& tr': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  },
 });
 
 interface Props {
@@ -27,6 +20,7 @@ interface Props {
 /** What a function gives: one figure, or its cells with the names of rows and columns. */
 export function FunctionResult({ declaration, cells }: Props) {
   const { language, say } = usePane();
+  const layout = useLayout();
   const styles = useStyles();
   if (!Array.isArray(cells))
     return <span className={styles.figure}>{shownCell(cells as Cell, language)}</span>;
@@ -34,7 +28,7 @@ export function FunctionResult({ declaration, cells }: Props) {
   const columns = columnsOf(declaration, language);
   return (
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={say.functions.result}>
-      <table className={styles.table}>
+      <table className={`${layout.table} ${layout.small}`}>
         {columns.length > 0 && (
           <thead>
             <tr>

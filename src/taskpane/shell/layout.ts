@@ -56,6 +56,23 @@ export const useLayout = makeStyles({
     overflowWrap: 'anywhere',
     whiteSpace: 'pre-wrap',
   },
+  /** Figures under titles; the first column names them. */
+  table: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    '& th': { textAlign: 'start', fontWeight: 400, padding: '5px 6px 5px 0', verticalAlign: 'top' },
+    '& thead th': { fontWeight: 600, verticalAlign: 'bottom' },
+    '& thead th:not(:first-child)': { textAlign: 'end', padding: '5px 0 5px 6px' },
+    '& td': {
+      textAlign: 'end',
+      padding: '5px 0 5px 6px',
+      verticalAlign: 'top',
+      fontVariantNumeric: 'tabular-nums',
+    },
+    '& tr': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  /** Around a table that may be wider than the pane. */
+  scroll: { overflowX: 'auto', '& thead th, & td': { whiteSpace: 'nowrap' } },
   box: {
     margin: 0,
     padding: '8px 12px',
