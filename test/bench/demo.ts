@@ -4,11 +4,15 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { buildDemo } from '../../src/demo/server/buildDemo';
 import { addressOf, serveDemo } from '../../src/demo/server/serveDemo';
+import { conversion, fillIn } from './conversion';
 import { type Insertion, insertion } from './insertion';
 import { launchedChromium } from './launchedChromium';
 import { median } from './median';
 
-/** The demo in a browser: until its page is ready, one edited formula, ten thousand MLCOST formulas, a budget inserted. */
+/**
+ * The demo in a browser: until its page is ready, one edited formula, ten thousand MLCOST formulas, a budget inserted,
+ * formulas converted from the pane.
+ */
 const ROUNDS = 5;
 const folder = mkdtempSync(join(tmpdir(), 'mlcost-bench-'));
 const folders = await buildDemo({ folder });
@@ -20,6 +24,7 @@ async function opened(): Promise<{ page: Page; readyMs: number }> {
   const start = performance.now();
   await page.goto(addressOf(server));
   await page.waitForFunction(() => window.demo?.broker.isStarted);
+  await page.evaluate('window.__name = (named) => named'); // what the loader of TypeScript adds to functions
   return { page, readyMs: performance.now() - start };
 }
 
@@ -94,6 +99,18 @@ console.log(
 );
 for (const [name, ms] of [...scripts].sort(([, one], [, other]) => other - one))
   console.log(`  own work by the profiler: ${name.padEnd(14)}${shown(ms)}`);
+
+for (const count of [1000, 20_000]) {
+  const { page } = await opened();
+  await fillIn(page, count);
+  const steps = await conversion(page);
+  for (const [step, { doneMs, hostMs, longestSliceMs }] of Object.entries(steps)) {
+    console.log(`${count} formulas from the pane, ${step.padEnd(8)}    ${shown(doneMs)}`);
+    console.log(`  of which in the page's workbook       ${shown(hostMs)}`);
+    console.log(`  longest slice without it              ${shown(longestSliceMs)}`);
+  }
+  await page.close();
+}
 
 await browser.close();
 server.closeAllConnections();

@@ -24,7 +24,6 @@ export async function insertion(page: Page, profiled: boolean): Promise<Insertio
   await frame.getByText('Churn prediction', { exact: false }).first().click();
   const button = frame.getByRole('button', { name: 'Insert into the workbook' });
   await button.waitFor();
-  await page.evaluate('window.__name = (named) => named'); // what the loader of TypeScript adds to functions
   await page.evaluate(clocks);
   const profiler = profiled ? await page.context().newCDPSession(page) : undefined;
   await profiler?.send('Profiler.enable');
