@@ -20,7 +20,13 @@ export const useLayout = makeStyles({
     // names of arguments are one long word
     '& .fui-Label, & .fui-Field__hint': { overflowWrap: 'anywhere' },
   },
-  section: { display: 'flex', flexDirection: 'column', gap: '8px', '& > :empty': { position: 'absolute' } },
+  section: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: '8px',
+    '& > :empty': { position: 'absolute' },
+    '& > * + section': { marginTop: '8px' },
+  },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
