@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { parameterName } from '../../functions/cellError';
 import type { CostFunction } from '../../functions/costFunction';
 import { functionTexts, sourceOf } from '../../functions/functionTexts';
@@ -14,6 +14,10 @@ import { FunctionForm } from './FunctionForm';
 import type { CellToExplain } from './useExplanation';
 import type { Prefilled } from './useFunctionForm';
 
+const useStyles = makeStyles({
+  about: { marginTop: '8px', paddingTop: '12px', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+});
+
 interface Props {
   readonly declaration: CostFunction;
   readonly prefilled: Prefilled | undefined;
@@ -26,6 +30,7 @@ interface Props {
 export function FunctionPage({ declaration, prefilled, cell, onBack }: Props) {
   const { language, say } = usePane();
   const layout = useLayout();
+  const styles = useStyles();
   const { name, example } = declaration;
   const texts = functionTexts[language][name];
   const plain = plainExample(name, language);
@@ -49,7 +54,7 @@ export function FunctionPage({ declaration, prefilled, cell, onBack }: Props) {
       </code>
       <p className={layout.text}>{texts?.description}</p>
       <FunctionForm key={language} declaration={declaration} prefilled={prefilled} />
-      <dl className={layout.facts}>
+      <dl className={mergeClasses(layout.facts, styles.about)}>
         <div>
           <dt className={layout.muted}>{say.functions.example}</dt>
           <dd className={layout.code}>{shownFormula(`=MLCOST.${example}`, language)}</dd>
