@@ -8,9 +8,9 @@ import { colon } from '../text/colon';
 import type { Language } from '../text/language';
 import { shareWords } from './shareWords';
 
-export type ShareReport = ReturnType<typeof shareReport>;
-export type RestoreReport = ReturnType<typeof restoreReport>;
-export type CheckReport = ReturnType<typeof checkReport>;
+type ShareReport = ReturnType<typeof shareReport>;
+type RestoreReport = ReturnType<typeof restoreReport>;
+type CheckReport = ReturnType<typeof checkReport>;
 
 /** What became of each formula, as data. */
 export function shareReport(conversions: readonly Conversion[], language: Language) {

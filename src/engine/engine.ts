@@ -215,6 +215,7 @@ export class Engine {
   }
 
   private forget(place: Place): void {
+    if (this.formulas.size === 0) return;
     const live = this.formulas.get(keyOf(place));
     if (!live) return;
     live.calls.forEach((call) => this.dropQuestion(call));

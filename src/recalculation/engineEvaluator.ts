@@ -109,31 +109,34 @@ function fill(
 ): void {
   const done = new Set<string>();
   const enter = (place: Place, value: CellValue | undefined) => {
+    if (value === undefined || value === null) return;
     const key = `${place.sheet}!${place.row},${place.column}`;
-    if (value === undefined || value === null || done.has(key)) return;
+    if (done.has(key)) return;
     done.add(key);
     engine.setValue(aliases.place(place), value);
   };
   for (const reference of references) {
     const area = areaOf(reference, '');
-    if (area) for (const { place, value } of valuesIn(area, view)) enter(place, value);
+    if (area) eachCell(area, view, enter);
   }
 }
 
-/** The cells of an area; a whole column has no more than its sheet. */
-function valuesIn({ sheet, top, left, bottom, right }: Area, view: WorkbookView) {
+/** Visits the cells of an area; a whole column has no more than its sheet. */
+function eachCell(
+  { sheet, top, left, bottom, right }: Area,
+  view: WorkbookView,
+  visit: (place: Place, value: CellValue | undefined) => void,
+): void {
   const cells = view.sheet(sheet)?.cells ?? [];
   if ((bottom - top + 1) * (right - left + 1) > cells.length) {
-    return cells.flatMap(({ row, column, value }) =>
-      row >= top && row <= bottom && column >= left && column <= right
-        ? [{ place: { sheet, row, column }, value }]
-        : [],
-    );
+    for (const { row, column, value } of cells)
+      if (row >= top && row <= bottom && column >= left && column <= right)
+        visit({ sheet, row, column }, value);
+    return;
   }
-  return Array.from({ length: bottom - top + 1 }, (_, down) =>
-    Array.from({ length: right - left + 1 }, (_each, across) => {
-      const place = { sheet, row: top + down, column: left + across };
-      return { place, value: view.cell(place)?.value };
-    }),
-  ).flat();
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) {
+      const place = { sheet, row, column };
+      visit(place, view.cell(place)?.value);
+    }
 }

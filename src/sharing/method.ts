@@ -1,30 +1,11 @@
 import { PRICE_BOOK_DATE } from '../catalog/priceBook';
 import { keptTogether } from '../budget/sheets/pages';
-import { functionNamed } from '../functions/catalogue';
-import { parameterName } from '../functions/cellError';
-import { functionTexts } from '../functions/functionTexts';
-import { serialOf } from '../functions/isoDate';
-import type { Parameter } from '../functions/parameters';
-import { plainExample } from '../functions/plainExample';
-import { colon } from '../text/colon';
 import type { Language } from '../text/language';
 import type { Conversion } from './conversion';
-import { grouped } from './grouped';
-import type { Lambdas, NamedLambda } from './lambdas';
-import { omittedArguments } from './omittedArguments';
-import { placesText } from './placesText';
-import type { PriceUse } from './prices';
-import {
-  methodWords,
-  priceLabel,
-  priceMark,
-  priceUnit,
-  reasonText,
-  sharingWords,
-  valueText,
-  whereText,
-} from './words';
-import type { NewCell, NewSheet } from './workbook';
+import type { Lambdas } from './lambdas';
+import { day, functionRows, lambdaRows, priceRows, type Row, row, styled, words } from './methodTables';
+import { methodWords, reasonText, sharingWords, valueText, whereText } from './words';
+import type { NewSheet } from './workbook';
 
 export interface MethodOptions {
   readonly language: Language;
@@ -33,15 +14,6 @@ export interface MethodOptions {
   /** «MLCOST 1.2.3» */
   readonly producer: string;
 }
-
-interface Row {
-  readonly cells: readonly NewCell[];
-  readonly startsPage?: boolean;
-}
-const row = (...cells: NewCell[]): Row => ({ cells });
-const styled = (value: string, style: NewCell['style'] = 'wrapped'): NewCell => ({ value, style });
-const words = (...values: string[]): Row => row(...values.map((value) => styled(value)));
-const day = (date: string): NewCell => ({ value: serialOf(date), style: 'text', format: 'date' });
 
 const COLUMNS = [26, 44, 28, 62, 30].map((width) => ({ width }));
 
@@ -72,7 +44,7 @@ export function methodSheet(
     section(
       say.lambdas,
       [say.name, own.meaning, own.where, own.plain],
-      [...lambdas].map(([called, lambda]) => lambdaRow(called, lambda, conversions, language)),
+      lambdaRows(lambdas, conversions, language),
     ),
   ];
   const functions = section(
@@ -153,78 +125,5 @@ function notLiveRows(conversions: readonly Conversion[], language: Language): re
         `=${source.text}`,
       ),
     ),
-  );
-}
-
-function lambdaRow(
-  called: string,
-  { name, formula }: NamedLambda,
-  conversions: readonly Conversion[],
-  language: Language,
-): Row {
-  const callers = conversions.filter(({ lambdas }) => lambdas.includes(name));
-  return words(name, meaningOf(called, language), placesText(callers, language), `=${formula}`);
-}
-
-const meaningOf = (name: string, language: Language) => functionTexts[language][name]?.description ?? '';
-
-function functionRows(conversions: readonly Conversion[], language: Language): readonly Row[] {
-  const omitted = omittedArguments(conversions.flatMap(({ source }) => source.formula ?? []));
-  const uses = conversions.flatMap((conversion) =>
-    conversion.functions.map((name) => ({ name, conversion })),
-  );
-  return [...grouped(uses, ({ name }) => name)].map(([name, callers]) =>
-    words(
-      `MLCOST.${name}`,
-      meaningOf(name, language),
-      placesText(
-        callers.map(({ conversion }) => conversion),
-        language,
-      ),
-      plainExample(name, language) || sharingWords[language].method.seeLedger,
-      [...(omitted.get(name) ?? [])].map((id) => defaultText(name, id, language)).join('\n'),
-    ),
-  );
-}
-
-/** «years = 3», or what the other arguments give. */
-function defaultText(functionName: string, id: string, language: Language): string {
-  const parameters: Readonly<Record<string, Parameter>> = functionNamed(functionName)?.parameters ?? {};
-  const parameter = parameters[id];
-  const taken = parameter && 'default' in parameter ? parameter.default : undefined;
-  if (taken === undefined) return '';
-  const value =
-    typeof taken === 'object'
-      ? taken.plain.replace(/[a-z]\w*/gi, (name: string) => parameterName(name, language))
-      : valueText(taken, language);
-  return `${parameterName(id, language)} = ${value}`;
-}
-
-function priceRows(conversions: readonly Conversion[], language: Language): readonly Row[] {
-  const uses = conversions.flatMap((conversion) =>
-    conversion.prices.map(({ record }) => ({ record, conversion })),
-  );
-  const byRecord = grouped(uses, ({ record }) => `${record.key} ${record.asOf}`);
-  return [...byRecord.values()].flatMap((group) =>
-    group[0]
-      ? [
-          priceRow(
-            group[0].record,
-            group.map(({ conversion }) => conversion),
-            language,
-          ),
-        ]
-      : [],
-  );
-}
-
-function priceRow(record: PriceUse['record'], callers: readonly Conversion[], language: Language): Row {
-  const amount = `${valueText(record.value, language)} ${priceUnit(record.currency, record.unit, language)}`;
-  return row(
-    styled(`${record.key}${colon[language]}${priceLabel(record.key, language)}`),
-    styled(record.source),
-    styled(placesText([...new Set(callers)], language)),
-    styled(`${amount} (${priceMark(record.mark, language)})`),
-    day(record.asOf),
   );
 }

@@ -13,7 +13,7 @@ import { mayCallOurs } from './tokens';
 import type { Block } from './workbook';
 
 /** A formula in plain Excel, or why there is none. */
-export type Rewritten =
+type Rewritten =
   | {
       readonly kind: 'plain';
       /** Null where a cell has no plain form. */
@@ -124,7 +124,7 @@ export function referencesIn(formula: Formula): readonly string[] {
   return [...new Set(nodesIn(formula).flatMap((node) => (node.kind === 'reference' ? [node.text] : [])))];
 }
 
-export function depthOf(formula: Formula): number {
+function depthOf(formula: Formula): number {
   switch (formula.kind) {
     case 'prefix':
     case 'postfix':

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from '@jest/globals';
 import { lambdaToFile } from '../../src/hosts/xlsx/parts/formulaText';
 import { lambdasFor } from '../../src/sharing/lambdas';
 import { localNames } from '../../src/sharing/localNames';
-import { readLedger } from '../../src/sharing/ledger';
+import { readLedger } from '../../src/sharing/ledgerSheet';
 import { unshare } from '../../src/sharing/share';
 import { tokensOf } from '../../src/sharing/tokens';
 import type { DefinedName } from '../../src/sharing/workbook';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readLedger } from '../../src/sharing/ledger';
+import { readLedger } from '../../src/sharing/ledgerSheet';
 import { unshare } from '../../src/sharing/share';
 import { movedTo } from '../../src/sharing/sortedRows';
 import type { WorkbookContent } from '../../src/sharing/workbook';

@@ -3,7 +3,7 @@ import { engineWasm } from '../../src/cli/engineWasm';
 import { serialOf } from '../../src/functions/isoDate';
 import { engineEvaluator } from '../../src/recalculation/engineEvaluator';
 import { share, unshare } from '../../src/sharing/share';
-import { readLedger } from '../../src/sharing/ledger';
+import { readLedger } from '../../src/sharing/ledgerSheet';
 import type { Rule } from '../../src/sharing/workbook';
 import {
   book,

@@ -5,7 +5,7 @@ import { workbookPart } from './readWorkbook';
 import { attribute, elements, escaped, prefixOf, replaced } from './xml';
 import type { XlsxFile } from './xlsxFile';
 
-export interface FileName {
+interface FileName {
   readonly name: string;
   /** The place of its sheet among the sheets; none for a name of the workbook. */
   readonly scope?: number;
