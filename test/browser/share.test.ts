@@ -14,6 +14,18 @@ describe('convertFormulas', () => {
     expect(JSON.stringify(after['Costs'])).not.toContain('MLCOST');
     expect(await demo.settled('Costs', 'A1:J9')).toEqual(values);
     expect(Object.keys(after)).toEqual(['Sheet1', 'Costs', 'MLCOST method', 'MLCOST ledger']);
+    const ledger = await demo.inAddIn(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('MLCOST ledger');
+      const value = sheet.getRange('F5').load('values,numberFormat');
+      const titles = sheet.pageLayout.getPrintTitleRowsOrNullObject().load('address');
+      await context.sync();
+      return [value.values, value.numberFormat, titles.address];
+    });
+    expect(ledger).toEqual([
+      [[3540]],
+      [['[>=1]#,##0.00;[<=-1]-#,##0.00;General']],
+      expect.stringMatching(/!\$?4:\$?4$/),
+    ]);
 
     const back = await restored(demo);
     expect(back).toMatchObject({ done: { restoration: { conflicts: [] }, leftSheets: [] } });
