@@ -1,4 +1,5 @@
 import type { BackgroundWork } from '../hosts/excel/backgroundWork';
+import { othersTurn } from '../functions/inSlices';
 import { ExcelProblem } from '../hosts/excel/excelProblem';
 import type { Answer, Question } from './worker';
 
@@ -28,21 +29,27 @@ export function workInBackground(): BackgroundWork {
     for (const { failed } of waiting.values()) failed(why);
     waiting.clear();
   };
-  const ask = <Result>(
+  const ask = async <Result>(
     signal: AbortSignal | undefined,
     task: keyof BackgroundWork,
     ...given: readonly unknown[]
   ): Promise<Result> => {
     const stop = () => end(new ExcelProblem('cancelled'));
-    const asked = new Promise<Result>((done, failed) => {
-      worker ??= started();
-      const id = ++last;
-      waiting.set(id, { done, failed });
-      worker.postMessage({ id, task, given } satisfies Question);
-      if (signal?.aborted) stop();
-      signal?.addEventListener('abort', stop);
-    });
-    return asked.finally(() => signal?.removeEventListener('abort', stop));
+    // copying a large workbook from thread to thread takes a turn of its own, there and back
+    await othersTurn();
+    try {
+      return await new Promise<Result>((done, failed) => {
+        worker ??= started();
+        const id = ++last;
+        waiting.set(id, { done, failed });
+        worker.postMessage({ id, task, given } satisfies Question);
+        if (signal?.aborted) stop();
+        signal?.addEventListener('abort', stop);
+      });
+    } finally {
+      signal?.removeEventListener('abort', stop);
+      await othersTurn();
+    }
   };
   return {
     preview: (content, options, signal) => ask(signal, 'preview', content, options),

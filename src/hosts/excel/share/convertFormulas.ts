@@ -1,4 +1,3 @@
-import { othersTurn } from '../../../functions/inSlices';
 import { addressOf, areaOf } from '../../../sharing/a1';
 import { isSame } from '../../../sharing/evaluate';
 import type { Plan, PlannedFormula, Preview, Refused } from '../../../sharing/plan';
@@ -87,7 +86,6 @@ class Conversion {
     for (let round = 1; ; round++) {
       const options = { ...this.options, refused: [...this.refused.values()] };
       const plan = await this.sharing.plan(this.view.content, options, this.watch.signal);
-      await othersTurn();
       const stays = plan.formulas.find(({ how }) => how === 'left');
       if (this.options.isWhole && stays) throw new ExcelProblem('notAll', stays.where);
       const { untouchable, wrong } = await this.tried(plan);
