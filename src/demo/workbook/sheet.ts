@@ -196,10 +196,17 @@ export class Sheet {
   usedArea(valuesOnly: boolean): Area | undefined {
     let used: Area | undefined;
     const add = (area: Area) => (used = used ? boundingArea(used, area) : area);
-    for (const { row, column, content } of this.entries()) {
-      add((isFormula(content) && this.spillArea(row, column)) || cellArea(row, column));
+    // most cells lie within those before them: they cost no more than a look
+    const addCell = (row: number, column: number) => {
+      if (!used || !contains(used, row, column)) add(cellArea(row, column));
+    };
+    for (const [key, content] of this.cells) {
+      const [row, column] = [Math.floor(key / COLUMNS), key % COLUMNS];
+      const spill = isFormula(content) ? this.spillArea(row, column) : undefined;
+      if (spill) add(spill);
+      else addCell(row, column);
     }
-    if (!valuesOnly) for (const { row, column } of this.formats.formattedCells()) add(cellArea(row, column));
+    if (!valuesOnly) for (const { row, column } of this.formats.formattedCells()) addCell(row, column);
     return used;
   }
 
