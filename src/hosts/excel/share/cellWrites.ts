@@ -58,7 +58,8 @@ export function typed(value: CellContent['value']): Written {
   return typeof value === 'string' ? typedText(value) : value;
 }
 
-const keyOf = ({ sheet, row, column }: Place) => `${sheet.toLowerCase()}!${row},${column}`;
+/** What a cell is known by. */
+export const keyOf = ({ sheet, row, column }: Place) => `${sheet.toLowerCase()}!${row},${column}`;
 
 function filledBy({ place, block }: { place: Place; block?: CellContent['block'] }): readonly Place[] {
   if (!block) return [];

@@ -7,7 +7,7 @@ import { askOpen } from '../askOpen';
 import type { Watch } from '../excelHost';
 import { ExcelProblem } from '../excelProblem';
 import { runExcel, type Work } from '../runExcel';
-import { type CellWrite, contentsOf, isCellEdit, writesOf } from './cellWrites';
+import { type CellWrite, contentsOf, isCellEdit, keyOf, writesOf } from './cellWrites';
 import { type Difference, differences } from './differences';
 import { changed, type LiveChange } from './liveChange';
 import { readContent } from './readContent';
@@ -184,5 +184,3 @@ function ownersOf(formulas: readonly PlannedFormula[]): ReadonlyMap<string, Plan
   }
   return owners;
 }
-
-const keyOf = ({ sheet, row, column }: Place) => `${sheet.toLowerCase()}!${row},${column}`;

@@ -2,7 +2,7 @@ import { isSame } from '../../../sharing/evaluate';
 import type { CellValue, Place } from '../../../sharing/workbook';
 import type { Work } from '../runExcel';
 import { cellValue } from './cellValue';
-import { pieces, type Run, runsOf } from './cellWrites';
+import { keyOf, pieces, type Run, runsOf } from './cellWrites';
 import { whenCalculated } from './whenCalculated';
 import { rangeOf } from './writePiece';
 
@@ -18,21 +18,19 @@ export async function differences(
   work: Work,
   expected: readonly { readonly place: Place; readonly value: CellValue }[],
 ): Promise<readonly Difference[]> {
-  const values = new Map(expected.map(({ place, value }) => [placeKey(place), value]));
+  const values = new Map(expected.map(({ place, value }) => [keyOf(place), value]));
   const runs = runsOf(expected.map(({ place }) => ({ place, content: 1 })));
   const found: Difference[] = [];
   for (const piece of pieces(runs)) {
     for (const { run, shown } of await readPiece(work, piece))
       shown.forEach((after, down) => {
         const place = { sheet: run.sheet, row: run.row + down, column: run.column };
-        const before = values.get(placeKey(place)) ?? null;
+        const before = values.get(keyOf(place)) ?? null;
         if (!isSame(before, cellValue(after))) found.push({ place, before, after: cellValue(after) });
       });
   }
   return found;
 }
-
-const placeKey = ({ sheet, row, column }: Place) => `${sheet}!${row},${column}`;
 
 async function readPiece({ workbook, sync }: Work, piece: readonly Run[]) {
   const ranges = await whenCalculated(

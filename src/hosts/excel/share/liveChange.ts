@@ -6,7 +6,7 @@ import type { Watch } from '../excelHost';
 import { ExcelProblem } from '../excelProblem';
 import { groupedIfPossible, runExcel, type Work } from '../runExcel';
 import { cellValue } from './cellValue';
-import { type CellWrite, contentsOf, pieces, runsOf } from './cellWrites';
+import { type CellWrite, contentsOf, keyOf, pieces, runsOf } from './cellWrites';
 import { drawSheet } from './drawSheet';
 import { checkUnchanged, writtenPiece } from './writePiece';
 
@@ -150,7 +150,7 @@ export class LiveChange {
   }
 
   private touch(place: Place): void {
-    this.touched.set(`${place.sheet}!${place.row},${place.column}`, place);
+    this.touched.set(keyOf(place), place);
   }
 
   private async undrawn(work: Work): Promise<void> {
