@@ -1,7 +1,7 @@
 import { priceRecord } from '../catalog/priceBook';
 import type { Currency } from '../catalog/record';
 import { type Formula, mapFormula, name as nameNode, number } from '../formula/formula';
-import { parseTemplate } from '../formula/parseFormula';
+import { parseTemplate } from '../formula/template';
 import { printFormula } from '../formula/printFormula';
 import type { Draft } from './draft';
 import { type Line, PROJECT_CURRENCY } from './project';

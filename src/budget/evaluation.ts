@@ -1,6 +1,6 @@
 import { evaluateFormula, type Scope } from '../formula/evaluateFormula';
 import type { Matrix, Scalar, Value } from '../formula/nativeFunctions';
-import { parseTemplate } from '../formula/parseFormula';
+import { parseTemplate } from '../formula/template';
 import { callFunction } from '../functions/callFunction';
 import { functionNamed } from '../functions/catalogue';
 import type { Cell, Row, Sheet, Workbook } from './workbook';

@@ -1,5 +1,5 @@
 import { type Formula, mapFormula, name as nameNode, number } from '../formula/formula';
-import { parseTemplate } from '../formula/parseFormula';
+import { parseTemplate } from '../formula/template';
 import { printFormula } from '../formula/printFormula';
 import { inForce } from './choices';
 import { type Draft, exchange } from './draft';

@@ -1,20 +1,24 @@
 import type { FormulaStyle } from './draft';
 import { address, type Place, rangeAddress } from './address';
-import { type Formula, mapFormula } from '../formula/formula';
-import { parseTemplate } from '../formula/parseFormula';
+import { mapFormula } from '../formula/formula';
 import { printFormula } from '../formula/printFormula';
 import { simplify } from '../formula/simplify';
+import { parseTemplate, printTemplate } from '../formula/template';
 import { plainFormula } from '../functions/plainFormula';
-import { valuesOf } from './values';
+import { type CellIndex, cellIndex, evaluation } from './evaluation';
 import type { Cell, Chart, Column, Flag, Format, Sheet, Style, Validation, Workbook } from './workbook';
 
 /** A workbook with its addresses: all that a host needs, and nothing left to decide. */
 export interface LaidOutWorkbook extends Omit<Workbook, 'sheets'> {
   readonly sheets: readonly LaidOutSheet[];
-  /** Computed values by cell id. */
-  readonly values: ReadonlyMap<string, number | string>;
+  readonly values: CellValues;
   /** Cells that can be set from outside, by input name. */
   readonly inputs: ReadonlyMap<string, Place>;
+}
+
+/** The value of every cell that has an id, computed by core when it is asked for. */
+export interface CellValues extends Iterable<readonly [id: string, value: number | string]> {
+  readonly get: (id: string) => number | string | undefined;
 }
 
 export interface LaidOutSheet extends Pick<Sheet, 'id' | 'title' | 'tab' | 'frozen' | 'print'> {
@@ -36,6 +40,7 @@ export interface LaidOutTable {
 }
 
 export interface LaidOutCell {
+  /** Computed by core when it is asked for. */
   readonly value: number | string;
   /** Without its equals sign, in English syntax. */
   readonly formula?: string;
@@ -45,21 +50,23 @@ export interface LaidOutCell {
   readonly flag?: Flag;
 }
 
-/** Assigns addresses, writes every formula in the chosen style and computes every value. */
+/** Assigns addresses and writes every formula in the chosen style. */
 export function layout(workbook: Workbook, style: FormulaStyle): LaidOutWorkbook {
   const places = placesOf(workbook);
   const ranges = rangesOf(workbook, places);
-  const values = valuesOf(workbook);
+  const index = cellIndex(workbook);
+  const { of } = evaluation(index);
   const sheets = workbook.sheets.map((sheet) => {
     const print = (formula: string, place: Place) => {
-      const written = located(formula, place, places, ranges);
-      return printFormula(style === 'plain' && formula.includes('MLCOST.') ? inPlain(written) : written);
+      const textOf = (name: string) => reference(name, place, places, ranges);
+      const isTwin = style === 'plain' && formula.includes('MLCOST.');
+      return isTwin ? inPlain(formula, textOf) : printTemplate(formula, textOf);
     };
-    return laidOutSheet(sheet, print, places, ranges, values);
+    return laidOutSheet(sheet, print, places, ranges, of);
   });
   const inputs = new Map<string, Place>();
   eachCell(workbook, (cell, place) => cell.input && inputs.set(cell.input, place));
-  return { ...workbook, sheets, values: named(workbook, values), inputs };
+  return { ...workbook, sheets, values: named(index, of), inputs };
 }
 
 type Places = ReadonlyMap<string, Place>;
@@ -96,30 +103,20 @@ function placeOf(id: string, places: Places): Place {
   return place;
 }
 
-const shortest = new Map<string, Formula>();
-
-/** A template as short as it can be; each is read and simplified once. */
-function simplified(template: string): Formula {
-  const known = shortest.get(template) ?? simplify(parseTemplate(template));
-  shortest.set(template, known);
-  return known;
+/** What a formula of one cell says where its template has an id. */
+function reference(name: string, from: Place, places: Places, ranges: Ranges): string {
+  const range = ranges.get(name);
+  return range ? rangeAddress(range, from) : address(placeOf(name, places), from);
 }
 
-/** The formula with ids turned into references, as seen from one cell. */
-function located(formula: string, from: Place, places: Places, ranges: Ranges): Formula {
-  return mapFormula(simplified(formula), (node) => {
-    if (node.kind !== 'name') return node;
-    const range = ranges.get(node.name);
-    const text = range ? rangeAddress(range, from) : address(placeOf(node.name, places), from);
-    return { kind: 'reference', text };
-  });
-}
-
-function inPlain(formula: Formula): Formula {
-  const plain = plainFormula(formula);
+function inPlain(formula: string, textOf: (name: string) => string): string {
+  const located = mapFormula(simplify(parseTemplate(formula)), (node) =>
+    node.kind === 'name' ? { kind: 'reference', text: textOf(node.name) } : node,
+  );
+  const plain = plainFormula(located);
   const cell = 'cells' in plain ? plain.cells[0]?.[0] : undefined;
-  if (!cell) throw new Error(`No plain form: ${printFormula(formula)}`);
-  return cell;
+  if (!cell) throw new Error(`No plain form: ${formula}`);
+  return printFormula(cell);
 }
 
 function laidOutSheet(
@@ -127,7 +124,7 @@ function laidOutSheet(
   print: (formula: string, place: Place) => string,
   places: Places,
   ranges: Ranges,
-  values: ReadonlyMap<Cell, number | string>,
+  of: (cell: Cell) => number | string,
 ): LaidOutSheet {
   const fixed = ([first, last]: readonly [Place, Place]) =>
     rangeAddress([first, last], { sheet: '', row: -1, column: -1 });
@@ -137,7 +134,9 @@ function laidOutSheet(
     return fixed(found);
   };
   const drawn = (cell: Cell, row: number, column: number): LaidOutCell => ({
-    value: values.get(cell) ?? '',
+    get value() {
+      return of(cell);
+    },
     style: cell.style,
     ...(cell.formula !== undefined && { formula: print(cell.formula, { sheet: sheet.title, row, column }) }),
     ...(cell.format && { format: cell.format }),
@@ -202,11 +201,14 @@ function laidOutHighlight(
   };
 }
 
-function named(
-  workbook: Workbook,
-  values: ReadonlyMap<Cell, number | string>,
-): ReadonlyMap<string, number | string> {
-  const byId = new Map<string, number | string>();
-  eachCell(workbook, (cell) => cell.id !== undefined && byId.set(cell.id, values.get(cell) ?? ''));
-  return byId;
+function named({ cells }: CellIndex, of: (cell: Cell) => number | string): CellValues {
+  return {
+    get: (id) => {
+      const cell = cells.get(id);
+      return cell && of(cell);
+    },
+    *[Symbol.iterator]() {
+      for (const [id, cell] of cells) yield [id, of(cell)] as const;
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import { type Formula, mapFormula, name as nameNode } from '../formula/formula';
-import { parseTemplate } from '../formula/parseFormula';
+import { parseTemplate } from '../formula/template';
 import { printFormula } from '../formula/printFormula';
 import type { Sheet } from './workbook';
 

@@ -14,7 +14,7 @@ import {
   type Token,
   tokenize,
 } from '@borgar/fx';
-import { type Formula, mapFormula, name, numberText } from './formula';
+import { type Formula, name, numberText } from './formula';
 
 export class FormulaSyntaxError extends Error {
   constructor(readonly formula: string) {
@@ -38,20 +38,6 @@ export function parseFormula(formula: string): Formula {
     throw new FormulaSyntaxError(formula);
   }
 }
-
-/** Our templates are few and read again at every preview and layout: each is parsed once. */
-const templates = new Map<string, Formula>();
-
-/** Reads one of our own templates: its numbers may be worked out where that makes the formula shorter. */
-export function parseTemplate(template: string): Formula {
-  const known = templates.get(template);
-  if (known) return known;
-  const formula = mapFormula(parseFormula(template), foldingNumber);
-  templates.set(template, formula);
-  return formula;
-}
-
-const foldingNumber = (node: Formula): Formula => (node.kind === 'number' ? { ...node, folds: true } : node);
 
 const operator = (value: string): Token => ({ type: 'operator', value });
 

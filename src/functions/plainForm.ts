@@ -1,5 +1,5 @@
 import { type Call, type Formula, number, numberText, substitute, text } from '../formula/formula';
-import { parseTemplate } from '../formula/parseFormula';
+import { parseTemplate } from '../formula/template';
 import { simplify } from '../formula/simplify';
 import { LANGUAGES } from '../text/language';
 import type { CostFunction, Known, Plain, Result, RowId, Template } from './costFunction';

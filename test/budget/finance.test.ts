@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CellValues } from '../../src/budget/layout';
 import { projects } from '../../src/budget/projects';
 import { amortisation } from '../../src/core/finance/amortisation';
 import { researchTaxCredit } from '../../src/core/finance/researchTaxCredit';
@@ -9,8 +10,7 @@ const CONDITIONS = ['FEASIBILITY', 'INTENTION', 'ABILITY', 'BENEFIT', 'RESOURCES
 const met = Object.fromEntries(CONDITIONS.map((condition) => [`GATE_${condition}`, 'Yes']));
 const decided = { ...met, GATE_DECISION: 'Go', GATE_DATE: serialOf('2027-02-01') };
 
-type Values = ReadonlyMap<string, number | string>;
-const figure = (values: Values, id: string) => Number(values.get(id));
+const figure = (values: CellValues, id: string) => Number(values.get(id));
 const churnWith = (inputs: Readonly<Record<string, number | string>>) =>
   laidOutChurn({ inputs: { ...churnOptions.inputs, ...inputs } }).values;
 const base = figure(laidOutChurn().values, 'total_base');

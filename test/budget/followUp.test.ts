@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
+import type { CellValues } from '../../src/budget/layout';
 import { projects } from '../../src/budget/projects';
 import { reforecast, type ReforecastMethod } from '../../src/core/tracking/reforecast';
 import { serialOf } from '../../src/functions/isoDate';
 import { differences } from './recalculation';
 import { churnOptions, filledIn, laidOutChurn, referencePricesOf } from './samples';
 
-type Values = ReadonlyMap<string, number | string>;
-const figure = (values: Values, id: string) => Number(values.get(id));
+const figure = (values: CellValues, id: string) => Number(values.get(id));
 
 interface Entry {
   readonly date?: string;
@@ -132,7 +132,7 @@ describe('the forecast by month', () => {
     const typed = spent(
       ...entries.map((amount, index) => ({ date: `2027-0${index + 1}-10`, amount, line: 'M1' })),
     );
-    const ids = [...baseline.keys()].flatMap((id) => /^followed_([EDMTP]\w+)_done$/.exec(id)?.[1] ?? []);
+    const ids = [...baseline].flatMap(([id]) => /^followed_([EDMTP]\w+)_done$/.exec(id)?.[1] ?? []);
     const share = (id: string) => {
       const all = figure(baseline, `all_${id}_budget`);
       const planned = [1, 2, 3].reduce((sum, month) => sum + figure(baseline, `all_${id}_m${month}`), 0);

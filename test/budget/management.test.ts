@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { OPTIONAL_SHEETS } from '../../src/budget/draft';
+import type { CellValues } from '../../src/budget/layout';
 import { projects } from '../../src/budget/projects';
 import { differences } from './recalculation';
 import { churnOptions, filledIn, laidOutChurn, laidOutProject, referencePricesOf } from './samples';
 
-type Values = ReadonlyMap<string, number | string>;
-const figure = (values: Values, id: string) => Number(values.get(id));
-const sum = (values: Values, pattern: RegExp) =>
+const figure = (values: CellValues, id: string) => Number(values.get(id));
+const sum = (values: CellValues, pattern: RegExp) =>
   [...values].reduce((total, [id, value]) => (pattern.test(id) ? total + Number(value) : total), 0);
 
 describe('the Ledger', () => {
@@ -60,7 +60,7 @@ describe('Practices', () => {
 });
 
 describe('the Journal', () => {
-  const changes = (values: Values) => Number(String(values.get('journal_changes')).split(':')[1]);
+  const changes = (values: CellValues) => Number(String(values.get('journal_changes')).split(':')[1]);
 
   it('finds no change in a budget of defaults', () => {
     for (const project of Object.values(projects))

@@ -2,17 +2,17 @@ import { describe, expect, it } from '@jest/globals';
 import { PLANNED, selectorName } from '../../src/budget/choices';
 import { inputsOf, readInputs } from '../../src/budget/inputs';
 import { budgetWorkbook } from '../../src/budget/budgetWorkbook';
+import type { CellValues } from '../../src/budget/layout';
 import { projects } from '../../src/budget/projects';
 import { churnOptions, laidOutProject, referencePricesOf } from './samples';
 
 type AnyProject = (typeof projects)[keyof typeof projects];
 type Values = Readonly<Record<string, number | string>>;
-type Read = ReadonlyMap<string, number | string>;
 
-const unchanged = new Map<AnyProject, Read>();
+const unchanged = new Map<AnyProject, CellValues>();
 
 /** The values of a project; without changes they are worked out once. */
-function valuesOf(project: AnyProject, changes?: Values): Read {
+function valuesOf(project: AnyProject, changes?: Values): CellValues {
   const known = changes ? undefined : unchanged.get(project);
   if (known) return known;
   const { values } = laidOutProject(project, { inputs: { ...referencePricesOf(project), ...changes } });

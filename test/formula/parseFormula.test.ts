@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { binary, call, type Formula, name, text } from '../../src/formula/formula';
-import { FormulaSyntaxError, parseFormula, parseTemplate } from '../../src/formula/parseFormula';
+import { FormulaSyntaxError, parseFormula } from '../../src/formula/parseFormula';
 
 const reference = (written: string): Formula => ({ kind: 'reference', text: written });
 const typed = (written: string): Formula => ({ kind: 'number', text: written });
@@ -74,13 +74,4 @@ describe('parseFormula', () => {
       expect(() => parseFormula(formula)).toThrow(expect.objectContaining({ formula }));
     },
   );
-});
-
-describe('parseTemplate', () => {
-  it('marks its numbers as ours, which may be worked out', () => {
-    expect(parseTemplate('12*x')).toEqual(
-      binary({ kind: 'number', text: '12', folds: true }, '*', name('x')),
-    );
-    expect(parseFormula('12*x')).toEqual(binary(typed('12'), '*', name('x')));
-  });
 });

@@ -2,9 +2,10 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { evaluateFormula } from '../../src/formula/evaluateFormula';
 import { binary, type Formula, name, number, substitute } from '../../src/formula/formula';
-import { parseFormula, parseTemplate } from '../../src/formula/parseFormula';
+import { parseFormula } from '../../src/formula/parseFormula';
 import { printFormula } from '../../src/formula/printFormula';
 import { simplify } from '../../src/formula/simplify';
+import { parseTemplate } from '../../src/formula/template';
 import { formulas } from './trees';
 
 describe('simplify', () => {

@@ -1,7 +1,7 @@
 import { PRICE_BOOK_DATE } from '../../catalog/priceBook';
 import type { Currency } from '../../catalog/record';
 import { nodesIn } from '../../formula/formula';
-import { parseTemplate } from '../../formula/parseFormula';
+import { parseTemplate } from '../../formula/template';
 import { budgetLines } from '../budgetLines';
 import { budgetWorkbook } from '../budgetWorkbook';
 import { type BudgetOptions, draftOf } from '../draft';
