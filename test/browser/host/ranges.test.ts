@@ -114,6 +114,40 @@ describe('a range', () => {
     expect(found).toEqual(['#FFFF00', true, null, 100, null, 'Continuous', '#00FF00', 'Thin']);
   });
 
+  // https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-setcolumnproperties-member(1)
+  it('takes sizes of columns and rows, one entry each', async () => {
+    const found = await demo.inAddIn(async (context) => {
+      const sheet = context.workbook.worksheets.add('Sizes');
+      sheet
+        .getRange('B1:D1')
+        .setColumnProperties([{ format: { columnWidth: 30 } }, {}, { format: { columnWidth: 90 } }]);
+      sheet.getRange('A2:A3').setRowProperties([{ format: { rowHeight: 40 } }, {}]);
+      const widths = ['A1', 'B1', 'C1', 'D1'].map((cell) => sheet.getRange(cell).load('format/columnWidth'));
+      const heights = ['A1', 'A2', 'A3'].map((cell) => sheet.getRange(cell).load('format/rowHeight'));
+      await context.sync();
+      return [widths.map(({ format }) => format.columnWidth), heights.map(({ format }) => format.rowHeight)];
+    });
+    expect(found).toEqual([
+      [48, 30, 48, 90],
+      [15, 40, 15],
+    ]);
+  });
+
+  it('takes no other number of entries, and no other properties of lines without saying so', async () => {
+    const codes = await demo.inAddIn(async (context) => {
+      const columns = context.workbook.worksheets.getItem('Sheet1').getRange('B1:D1');
+      const code = async (given: Excel.SettableColumnProperties[]) => {
+        columns.setColumnProperties(given);
+        return context.sync().then(
+          () => 'taken',
+          (error: OfficeExtension.Error) => error.code,
+        );
+      };
+      return [await code([{}]), await code([{}, {}, { format: { wrapText: true } }])];
+    });
+    expect(codes).toEqual(['InvalidArgument', 'NotImplemented']);
+  });
+
   // https://learn.microsoft.com/javascript/api/excel/excel.range
   it('finds its neighbours', async () => {
     const found = await demo.inAddIn(async (context) => {

@@ -18,6 +18,7 @@ import { conditionalFormatCollection } from './conditionalFormats';
 import { dataValidation } from './dataValidation';
 import { cellsOf, DIMENSIONS, formulaText, perCell, valueType, wireValue, written } from './cellArrays';
 import { copyFrom } from './copyFrom';
+import { setColumnProperties, setRowProperties } from './lineProperties';
 import { rangeFormat } from './rangeFormat';
 import { addressOf, rangeAt, rangeOf, type RangeTarget } from './rangeTarget';
 import { worksheet } from './worksheet';
@@ -115,6 +116,8 @@ export const range: Members<RangeTarget> = {
     ungroup: (self, [option]) => group(self, option, -1),
     copyFrom: (self, [source, copyType = 'All'], host) =>
       copyFrom(self, cellsGiven(self, source, host), copyType, host),
+    setColumnProperties: (self, [given]) => setColumnProperties(self, given),
+    setRowProperties: (self, [given]) => setRowProperties(self, given),
     clear: (self, [applyTo = 'All'], host) => clear(self, String(applyTo), host),
     select: ({ sheet, area }, _, { workbook }) => workbook.select(sheet, area),
     calculate: () => undefined,

@@ -1,10 +1,11 @@
 import { type CellFormat, checkAllowed, type FormatChange } from '../../workbook';
-import { invalidArgument } from '../apiError';
 import { type Host, hostObject, type Members, type Property } from '../hostObject';
 import { autofitColumns, autofitRows } from './autofit';
 import { borderCollection } from './borders';
 import { colour } from './colour';
+import { readHeight, readWidth } from './lineProperties';
 import type { RangeTarget } from './rangeTarget';
+import { readChoice, readNumber, readText, readTruth } from './read';
 
 /** Formats of more cells than this are compared by a part of them. */
 const MOST_COMPARED = 20_000;
@@ -39,26 +40,6 @@ function property<Name extends keyof CellFormat>(
   };
 }
 
-const truth = (value: unknown): boolean => {
-  if (typeof value !== 'boolean') throw invalidArgument();
-  return value;
-};
-const within = (least: number, most: number) => (value: unknown) => {
-  if (typeof value !== 'number' || !(value >= least && value <= most)) throw invalidArgument();
-  return value;
-};
-const text = (value: unknown): string => {
-  if (typeof value !== 'string') throw invalidArgument();
-  return value;
-};
-const oneOf =
-  <T extends string>(...allowed: readonly T[]) =>
-  (value: unknown): T => {
-    const found = allowed.find((each) => each === value);
-    if (found === undefined) throw invalidArgument();
-    return found;
-  };
-
 const fill: Members<RangeTarget> = {
   type: 'RangeFill',
   properties: { color: property('fillColor', colour, '#FFFFFF') },
@@ -68,15 +49,15 @@ const fill: Members<RangeTarget> = {
 const font: Members<RangeTarget> = {
   type: 'RangeFont',
   properties: {
-    bold: property('bold', truth),
+    bold: property('bold', readTruth),
     color: property('fontColor', colour),
-    italic: property('italic', truth),
-    name: property('fontName', text),
-    size: property('fontSize', within(1, 409)),
-    strikethrough: property('strikethrough', truth),
+    italic: property('italic', readTruth),
+    name: property('fontName', readText),
+    size: property('fontSize', readNumber(1, 409)),
+    strikethrough: property('strikethrough', readTruth),
     underline: property(
       'underline',
-      oneOf('None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'),
+      readChoice('None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'),
     ),
   },
 };
@@ -84,8 +65,8 @@ const font: Members<RangeTarget> = {
 const protection: Members<RangeTarget> = {
   type: 'FormatProtection',
   properties: {
-    formulaHidden: property('formulaHidden', truth),
-    locked: property('locked', truth),
+    formulaHidden: property('formulaHidden', readTruth),
+    locked: property('locked', readTruth),
   },
 };
 
@@ -96,28 +77,37 @@ export const rangeFormat: Members<RangeTarget> = {
       get: ({ sheet, area }) => sameSize(area.left, area.right, (index) => sheet.columns.size(index)),
       set: (self, value: unknown) => {
         checkAllowed(self.sheet, 'allowFormatColumns');
-        self.sheet.columns.change(self.area.left, self.area.right, { size: within(0, 1790)(value) });
+        self.sheet.columns.change(self.area.left, self.area.right, { size: readWidth(value) });
       },
     },
     rowHeight: {
       get: ({ sheet, area }) => sameSize(area.top, area.bottom, (index) => sheet.rows.size(index)),
       set: (self, value: unknown) => {
         checkAllowed(self.sheet, 'allowFormatRows');
-        self.sheet.rows.change(self.area.top, self.area.bottom, { size: within(0, 409.5)(value) });
+        self.sheet.rows.change(self.area.top, self.area.bottom, { size: readHeight(value) });
       },
     },
     horizontalAlignment: property(
       'horizontalAlignment',
-      oneOf('General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection', 'Distributed'),
+      readChoice(
+        'General',
+        'Left',
+        'Center',
+        'Right',
+        'Fill',
+        'Justify',
+        'CenterAcrossSelection',
+        'Distributed',
+      ),
     ),
     verticalAlignment: property(
       'verticalAlignment',
-      oneOf('Top', 'Center', 'Bottom', 'Justify', 'Distributed'),
+      readChoice('Top', 'Center', 'Bottom', 'Justify', 'Distributed'),
     ),
-    indentLevel: property('indentLevel', within(0, 250)),
-    shrinkToFit: property('shrinkToFit', truth),
-    textOrientation: property('textOrientation', within(-90, 180)),
-    wrapText: property('wrapText', truth),
+    indentLevel: property('indentLevel', readNumber(0, 250)),
+    shrinkToFit: property('shrinkToFit', readTruth),
+    textOrientation: property('textOrientation', readNumber(-90, 180)),
+    wrapText: property('wrapText', readTruth),
   },
   parts: {
     borders: (self) => hostObject(borderCollection, self),

@@ -2,7 +2,6 @@ import { columnName } from '../../../budget/address';
 import type { LaidOutSheet } from '../../../budget/layout';
 import { page, POINTS_PER_CHARACTER, POINTS_PER_INCH, tabColours } from '../../../budget/look';
 import { type HeightCell, rowHeight } from '../../../budget/rowHeight';
-import { addressLists } from './blocks';
 import { hash } from './drawLooks';
 import { useOnce } from './useOnce';
 
@@ -16,45 +15,35 @@ export function drawPage(worksheet: Excel.Worksheet, sheet: Page): void {
   worksheet.showGridlines = false;
   drawSizes(worksheet, sheet);
   freeze(worksheet, sheet.frozen);
-  for (const columns of runs(
-    sheet.columns.map(({ grouped }) => grouped ?? false),
-    true,
-  ))
-    useOnce(worksheet.getRange(columnsAddress(columns)), (range) => range.group('ByColumns'));
+  for (const address of groupedColumns(sheet.columns))
+    useOnce(worksheet.getRange(address), (range) => range.group('ByColumns'));
   drawPrint(worksheet, sheet);
   for (const row of sheet.pageStarts) worksheet.horizontalPageBreaks.add(`A${row + 1}`);
 }
 
+/** Every column has its own width; of the rows those that differ from a host's own have a height. */
 function drawSizes(worksheet: Excel.Worksheet, { columns, rows }: Page): void {
-  const widths = columns.map(({ width }) => width);
-  for (const width of new Set(widths)) {
-    for (const list of addressLists(runs(widths, width).map(columnsAddress)))
-      useOnce(worksheet.getRanges(list), ({ format }) => (format.columnWidth = width * POINTS_PER_CHARACTER));
-  }
+  const widths = columns.map(({ width }) => ({ format: { columnWidth: width * POINTS_PER_CHARACTER } }));
+  useOnce(worksheet.getRangeByIndexes(0, 0, 1, widths.length), (range) => range.setColumnProperties(widths));
   const heights = rows.map((cells) => rowHeight(cells, columns));
-  for (const height of new Set(heights)) {
-    if (height === undefined) continue;
-    const addresses = runs(heights, height).map(([first, last]) => `${first + 1}:${last + 1}`);
-    for (const list of addressLists(addresses))
-      useOnce(worksheet.getRanges(list), ({ format }) => (format.rowHeight = height));
-  }
+  const last = heights.findLastIndex((height) => height !== undefined);
+  if (last < 0) return;
+  const properties = heights
+    .slice(0, last + 1)
+    .map((height) => (height === undefined ? {} : { format: { rowHeight: height } }));
+  useOnce(worksheet.getRangeByIndexes(0, 0, last + 1, 1), (range) => range.setRowProperties(properties));
 }
 
-type Run = readonly [first: number, last: number];
-
-/** Where a value stands in a list, as runs of neighbours. */
-function runs<Value>(values: readonly Value[], wanted: Value): readonly Run[] {
-  const found: [number, number][] = [];
-  values.forEach((value, index) => {
-    if (value !== wanted) return;
-    const last = found.at(-1);
-    if (last?.[1] === index - 1) last[1] = index;
-    else found.push([index, index]);
+function groupedColumns(columns: Page['columns']): readonly string[] {
+  const runs: { first: number; last: number }[] = [];
+  columns.forEach(({ grouped }, index) => {
+    if (!grouped) return;
+    const run = runs.at(-1);
+    if (run?.last === index - 1) run.last = index;
+    else runs.push({ first: index, last: index });
   });
-  return found;
+  return runs.map(({ first, last }) => `${columnName(first)}:${columnName(last)}`);
 }
-
-const columnsAddress = ([first, last]: Run) => `${columnName(first)}:${columnName(last)}`;
 
 function freeze(worksheet: Excel.Worksheet, { rows, columns }: LaidOutSheet['frozen']): void {
   const { freezePanes } = worksheet;
