@@ -1,3 +1,4 @@
+import { withPlainSpaces } from '../text/withPlainSpaces';
 import { type Choice, type ChoiceId, PLANNED, selectorName } from './choices';
 import type { Draft } from './draft';
 import type { Cell } from './workbook';
@@ -27,7 +28,8 @@ export function selector(
 ): Cell {
   const name = id === 'scenario' ? 'SCENARIO' : selectorName(id);
   const given = draft.inputs[name] ?? first;
-  const chosen = options.find((option) => option.includes(String(given)));
+  const read = withPlainSpaces(String(given));
+  const chosen = options.find((option) => option.some((text) => withPlainSpaces(text) === read));
   return {
     id: name,
     input: name,

@@ -1,5 +1,6 @@
 import { nearestKeys } from '../catalog/nearestKeys';
 import { isoDate, serialOf } from '../functions/isoDate';
+import { withPlainSpaces } from '../text/withPlainSpaces';
 import { type Cell, EARLIEST_DATE, type Workbook } from './workbook';
 
 /** A cell that can be set from outside. */
@@ -87,9 +88,8 @@ function readOption(
   raw: number | string,
   options: Readonly<Record<string, string>>,
 ): string | InputProblem {
-  const given = String(raw).trim().toLowerCase();
-  const chosen = Object.entries(options).find((option) =>
-    option.some((text) => text.toLowerCase() === given),
-  );
+  const plain = (text: string) => withPlainSpaces(text).trim().toLowerCase();
+  const given = plain(String(raw));
+  const chosen = Object.entries(options).find((option) => option.some((text) => plain(text) === given));
   return chosen?.[1] ?? { kind: 'option', name, value: String(raw), rule: Object.keys(options).join(', ') };
 }

@@ -38,7 +38,7 @@ describe('the grid in French', () => {
     await cell(page, 'D6').hover();
     expect(await tip.count()).toBe(0);
     await cell(page, 'B2').hover();
-    expect(await tip.textContent()).toBe('#VALEUR! réentraînementsParAn doit valoir au moins 0 (reçu : -4)');
+    expect(await tip.textContent()).toBe('#VALEUR! réentraînementsParAn doit valoir au moins 0 (reçu : -4)');
     await cell(page, 'D6').hover();
     expect(await tip.count()).toBe(0);
     await page.keyboard.press('ArrowUp');

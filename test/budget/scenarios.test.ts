@@ -45,6 +45,16 @@ describe('a choice', () => {
       rule: 'planned, monthly, quarterly, halfYearly, yearly',
     });
   });
+
+  it.each([' ', '\u00a0', '\u202f'])('is set by a name typed with the space %j', (space) => {
+    const options = { ...churnOptions, project: projects.chatbot, language: 'fr' } as const;
+    const given = { CHOICE_CACHING: `40${space}% de l’entrée en cache` };
+    const name = '40\u00a0% de l’entrée en cache';
+    const known = inputsOf(budgetWorkbook({ ...options, inputs: {} }));
+    expect(readInputs(given, known)).toEqual({ CHOICE_CACHING: name });
+    const made = inputsOf(budgetWorkbook({ ...options, inputs: given }));
+    expect(made.find((input) => input.name === 'CHOICE_CACHING')?.value).toBe(name);
+  });
 });
 
 describe('the what-ifs of the domain study', () => {

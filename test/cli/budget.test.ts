@@ -49,7 +49,7 @@ describe('npm run budget', () => {
 
   it('takes the language of the system when none is asked for', async () => {
     const { stderr } = await run('budget', ['--out', file('systeme.xlsx')], { LC_ALL: 'fr_BE.UTF-8' });
-    expect(stderr).toMatch(/^Écrit : /);
+    expect(stderr).toMatch(/^Écrit\u00a0: /);
   }, 30_000);
 
   it('sets an input from the command line over the one from the file', async () => {
@@ -128,10 +128,10 @@ describe('npm run budget, asked for what cannot be', () => {
   it('speaks French to who asked for French', async () => {
     const args = ['--language', 'fr', '--out', existing, '--set', 'START_MONTH=1850-01-01'];
     expect((await run('budget', args)).stderr.trim()).toBe(
-      `${existing} existe déjà ; ajoutez --force pour le remplacer ou choisissez un autre nom avec --out`,
+      `${existing} existe déjà ; ajoutez --force pour le remplacer ou choisissez un autre nom avec --out`,
     );
     expect((await run('budget', [...args, '--force'])).stderr.trim()).toBe(
-      'START_MONTH doit être une date telle que 2027-01-01, à partir du 2000-01-01 (reçu : « 1850-01-01 »)',
+      'START_MONTH doit être une date telle que 2027-01-01, à partir du 2000-01-01 (reçu : « 1850-01-01 »)',
     );
   }, 30_000);
 });

@@ -82,19 +82,19 @@ describe('the options of npm run budget', () => {
   it.each([
     [
       ['--project', 'mars'],
-      '--project doit être l’une des valeurs churn, leads, recommendation, forecast, chatbot, texts, blank (reçu : « mars »)',
+      '--project doit être l’une des valeurs churn, leads, recommendation, forecast, chatbot, texts, blank (reçu : « mars »)',
     ],
-    [['--currency', 'XYZ'], '--currency doit être l’une des valeurs EUR, USD, GBP, CHF (reçu : « XYZ »)'],
-    [['--start', 'janvier'], '--start doit être un mois tel que 2027-01 (reçu : « janvier »)'],
-    [['--date', '2026-02-30'], '--date doit être un jour tel que 2026-11-24 (reçu : « 2026-02-30 »)'],
-    [['--run-months', '-1'], '--run-months doit être un nombre entier de 12 à 60 (reçu : « -1 »)'],
-    [['--set', 'RATE_DS'], '--set attend NOM=VALEUR (reçu : « RATE_DS »)'],
-    [['--out', 'budget.pdf'], '--out doit se terminer par .xlsx (reçu : « budget.pdf »)'],
+    [['--currency', 'XYZ'], '--currency doit être l’une des valeurs EUR, USD, GBP, CHF (reçu : « XYZ »)'],
+    [['--start', 'janvier'], '--start doit être un mois tel que 2027-01 (reçu : « janvier »)'],
+    [['--date', '2026-02-30'], '--date doit être un jour tel que 2026-11-24 (reçu : « 2026-02-30 »)'],
+    [['--run-months', '-1'], '--run-months doit être un nombre entier de 12 à 60 (reçu : « -1 »)'],
+    [['--set', 'RATE_DS'], '--set attend NOM=VALEUR (reçu : « RATE_DS »)'],
+    [['--out', 'budget.pdf'], '--out doit se terminer par .xlsx (reçu : « budget.pdf »)'],
     [['--colour', 'red'], 'L’option --colour n’existe pas. --help les énumère'],
-    [['--curency', 'EUR'], 'L’option --curency n’existe pas ; proches : --currency. --help les énumère'],
-    [['--currency'], '--currency doit être suivie d’une valeur ; --help dit laquelle'],
+    [['--curency', 'EUR'], 'L’option --curency n’existe pas ; proches : --currency. --help les énumère'],
+    [['--currency'], '--currency doit être suivie d’une valeur ; --help dit laquelle'],
     [['--json=yes'], '--json ne prend pas de valeur'],
-    [['churn'], 'Toute valeur suit une option ; « churn » n’en suit aucune. --help les énumère'],
+    [['churn'], 'Toute valeur suit une option ; « churn » n’en suit aucune. --help les énumère'],
   ] satisfies Refusal[])('%j are refused in French: %s', (args, sentence) => {
     expect(refusal([...args, '--language=fr'])).toBe(sentence);
   });

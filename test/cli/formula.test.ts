@@ -102,7 +102,7 @@ describe('npm run formula', () => {
 
   it('speaks French', async () => {
     expect(await answers(['=MLCOST.RETRAIN(-1,5,2,440)', '=1/0'], '--language', 'fr')).toEqual([
-      { error: '#VALUE!', message: 'réentraînementsParAn doit valoir au moins 0 (reçu : -1)' },
+      { error: '#VALUE!', message: 'réentraînementsParAn doit valoir au moins 0 (reçu : -1)' },
       { error: '#DIV/0!', message: 'La formule divise par zéro' },
     ]);
   });
@@ -182,7 +182,7 @@ describe('npm run formula', () => {
     [['--language', 'de'], '--language must be fr or en, got "de"\n'],
     [['--language'], '--language must be fr or en, got ""\n'],
     [['=1+1'], 'Formulas are read from standard input, got the argument "=1+1"\n'],
-    [['--language=fr', '-x'], 'Il n’existe pas d’option -x ; --help les énumère\n'],
+    [['--language=fr', '-x'], 'Il n’existe pas d’option -x ; --help les énumère\n'],
   ])('refuses %j in one sentence', async (args, sentence) => {
     expect(await formula('', ...args)).toEqual({ code: 1, stdout: '', stderr: sentence });
   });

@@ -7,7 +7,7 @@ const ON_LINUX = "--import data:text/javascript,Object.defineProperty(process,'p
 describe('npm start where there is no Excel', () => {
   it.each([
     ['en_GB.UTF-8', 'start', 'npm run demo'],
-    ['fr_FR.UTF-8', 'stop', '« npm run demo »'],
+    ['fr_FR.UTF-8', 'stop', '« npm run demo »'],
   ])('says so in one sentence (%s, %s)', async (language, command, hint) => {
     const { code, stdout, stderr } = await run('sideload', [command], {
       LC_ALL: language,

@@ -58,7 +58,7 @@ describe('functions.js', () => {
     };
     expect(refusal('RETRAIN', -1, 5, 2, 440)).toMatchObject({
       code: '#VALUE!',
-      message: 'réentraînementsParAn doit valoir au moins 0 (reçu : -1)',
+      message: 'réentraînementsParAn doit valoir au moins 0 (reçu : -1)',
     });
     expect(refusal('RATECARD', 'NOTHING_LIKE_IT')).toMatchObject({ code: '#N/A' });
     expect(refusal('BREAKEVEN', 1, 1, 2, 1)).toMatchObject({ code: '#NUM!', message: '' });

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
+import ts from 'typescript';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -12,10 +13,28 @@ function filesUnder(folder: string, ending: string): readonly string[] {
     .map((name) => join(folder, name));
 }
 
-const french = [...filesUnder('src/text/fr', '.ts'), ...filesUnder('docs/fr', '.md'), 'README.fr.md'];
+/** The texts in quotation marks of a program, without what is put into them. */
+function textsOf(path: string): readonly string[] {
+  const source = readFileSync(join(root, path), 'utf8');
+  const texts: string[] = [];
+  const visit = (node: ts.Node): void => {
+    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node)) texts.push(node.text);
+    node.forEachChild(visit);
+  };
+  visit(ts.createSourceFile(path, source, ts.ScriptTarget.Latest));
+  return texts;
+}
+
+const programs = [...filesUnder('src/text/fr', '.ts'), 'src/demo/grid/text/fr.ts'];
+const french = [...programs, ...filesUnder('docs/fr', '.md'), 'README.fr.md'];
 
 describe('French text', () => {
   it.each(french)('has typographic apostrophes in %s', (path) => {
     expect(readFileSync(join(root, path), 'utf8').match(/.*\p{L}\\?'\p{L}.*/gu)).toBeNull();
+  });
+
+  it.each(programs)('breaks no line before a sign, inside quotation marks or a number in %s', (path) => {
+    const breaks = / (?=[:;?!%»€](?![\p{L}\d]))|« |\d (?=\d{3}(?!\d))/u;
+    expect(textsOf(path).filter((text) => breaks.test(text))).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { LANGUAGES } from '../../text/language';
+import { withPlainSpaces } from '../../text/withPlainSpaces';
 import { optionNames, SCENARIOS } from '../choiceInput';
 import { selectorName } from '../choices';
 import { type BudgetOptions, type Draft, draftOf } from '../draft';
@@ -19,7 +20,7 @@ export function optionReader(options: BudgetOptions): ReadOption {
   };
 }
 
-const key = (selector: string, name: string) => `${selector} ${name.trim().toLowerCase()}`;
+const key = (selector: string, name: string) => `${selector} ${withPlainSpaces(name).trim().toLowerCase()}`;
 
 /** Every option that can be chosen on the sheet of scenarios. */
 export function optionsOf(draft: Draft) {

@@ -5,6 +5,7 @@ import { everyProject } from '../../budget/projects';
 import { namedCells } from '../../sharing/namedCells';
 import { WorkbookView } from '../../sharing/view';
 import type { CellValue, WorkbookContent } from '../../sharing/workbook';
+import { withPlainSpaces } from '../../text/withPlainSpaces';
 
 /**
  * The budgets of a workbook file, by the names of its cells: made by us or saved by Excel, in either language, with
@@ -22,9 +23,10 @@ export function budgetsOfWorkbook(content: WorkbookContent): readonly BudgetInFi
     const values = new Map(
       cells.toReversed().map(({ name, cell }) => [name, plainValue(cell?.value ?? null)]),
     );
+    const texts = new Set(view.sheet(summary)?.cells.map(({ value }) => withPlainSpaces(String(value))));
     const { id: project, language } = projectOf({
       names: new Set(values.keys()),
-      says: (text) => view.sheet(summary)?.cells.some(({ value }) => value === text) ?? false,
+      says: (text) => texts.has(withPlainSpaces(text)),
     });
     const months = values.has(START_OF_RUN) ? monthsShown([...own], view) : 0;
     return {

@@ -7,6 +7,7 @@ import { everyProject } from '../../budget/projects';
 import type { Currency } from '../../catalog/record';
 import { isoDate } from '../../functions/isoDate';
 import type { BudgetInWorkbook, ExcelHost } from '../../hosts/excel/excelHost';
+import { withPlainSpaces } from '../../text/withPlainSpaces';
 import { givenPrices } from './givenPrices';
 import type { StoredBudget } from './storedBudget';
 import type { Options } from './useBudgetDraft';
@@ -44,11 +45,12 @@ export async function recipeOf(
 
 /** What somebody typed: the inputs that differ from what the template has. */
 function typedInputs({ values, calculated }: BudgetInWorkbook, options: Options): Values {
+  const plain = (value: number | string) => (typeof value === 'string' ? withPlainSpaces(value) : value);
   const template = new Map(
-    inputsOf(budgetWorkbook({ ...options, inputs: {} })).map(({ name, value }) => [name, value]),
+    inputsOf(budgetWorkbook({ ...options, inputs: {} })).map(({ name, value }) => [name, plain(value)]),
   );
   const isTyped = (name: string, value: number | string) =>
-    template.has(name) && template.get(name) !== value && !calculated.has(name);
+    template.has(name) && template.get(name) !== plain(value) && !calculated.has(name);
   return Object.fromEntries(
     [...values].filter(([name, value]) => !APART.includes(name) && isTyped(name, value)),
   );

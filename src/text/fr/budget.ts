@@ -22,12 +22,12 @@ export const budget: SameWords<typeof english> = {
     churn: {
       name: 'Prévision de l’attrition',
       setting:
-        'Entreprise à abonnements, 500 000 clients évalués une fois par mois ; les départs sont connus.',
+        'Entreprise à abonnements, 500 000 clients évalués une fois par mois ; les départs sont connus.',
     },
     leads: {
       name: 'Notation des prospects',
       setting:
-        'Vente aux entreprises, 60 000 prospects par an notés chaque jour ; affaires gagnées et perdues connues.',
+        'Vente aux entreprises, 60 000 prospects par an notés chaque jour ; affaires gagnées et perdues connues.',
     },
     recommendation: {
       name: 'Recommandation de produits',
@@ -48,7 +48,7 @@ export const budget: SameWords<typeof english> = {
     blank: {
       name: 'Budget vierge',
       setting:
-        'Toutes les lignes sont là, vides : saisissez les quantités dans les cellules teintées des feuilles de phase.',
+        'Toutes les lignes sont là, vides : saisissez les quantités dans les cellules teintées des feuilles de phase.',
     },
   },
   phases: {
@@ -56,42 +56,42 @@ export const budget: SameWords<typeof english> = {
       sheet: '1 Exploration',
       name: 'Exploration',
       purpose:
-        'Le projet en vaut-il la peine ? Cadrage, audit des données, première preuve. Toujours en charges.',
+        'Le projet en vaut-il la peine ? Cadrage, audit des données, première preuve. Toujours en charges.',
       notCounted:
-        'Cette feuille ne compte pas : le temps de la direction, les licences existantes, le coût d’un arrêt.',
+        'Cette feuille ne compte pas : le temps de la direction, les licences existantes, le coût d’un arrêt.',
     },
     D: {
       sheet: '2 Données',
       name: 'Données',
       purpose: 'Acquérir, nettoyer et annoter les données dont le modèle apprend.',
       notCounted:
-        'Cette feuille ne compte pas : les systèmes sources, les données achetées pour d’autres usages.',
+        'Cette feuille ne compte pas : les systèmes sources, les données achetées pour d’autres usages.',
     },
     M: {
       sheet: '3 Développement',
       name: 'Développement',
       purpose: 'Construire et entraîner le modèle, piloter le travail.',
       notCounted:
-        'Cette feuille ne compte pas : postes de travail, locaux, logiciels dont l’équipe dispose déjà.',
+        'Cette feuille ne compte pas : postes de travail, locaux, logiciels dont l’équipe dispose déjà.',
     },
     T: {
       sheet: '4 Validation',
       name: 'Validation',
       purpose: 'Prouver que le modèle est juste, équitable, sûr et attendu de ses utilisateurs.',
-      notCounted: 'Cette feuille ne compte pas : les ventes gagnées ou perdues pendant le pilote.',
+      notCounted: 'Cette feuille ne compte pas : les ventes gagnées ou perdues pendant le pilote.',
     },
     P: {
       sheet: '5 Déploiement',
       name: 'Déploiement',
       purpose: 'Relier le modèle aux outils des commerciaux et du marketing, former les personnes.',
       notCounted:
-        'Cette feuille ne compte pas : l’évolution des autres applications, les heures des personnes formées.',
+        'Cette feuille ne compte pas : l’évolution des autres applications, les heures des personnes formées.',
     },
     R: {
       sheet: '6 Exploitation',
       name: 'Exploitation',
-      purpose: 'Douze mois de fonctionnement : service, dérive, ré-entraînement, support.',
-      notCounted: 'Cette feuille ne compte pas : les évolutions, qui relèvent d’une nouvelle décision.',
+      purpose: 'Douze mois de fonctionnement : service, dérive, ré-entraînement, support.',
+      notCounted: 'Cette feuille ne compte pas : les évolutions, qui relèvent d’une nouvelle décision.',
     },
   },
   sheets: {
@@ -115,20 +115,20 @@ export const budget: SameWords<typeof english> = {
     E5: { label: 'Calcul ou API pour la preuve de concept', basis: 'Forfait' },
     E6: { label: 'RGPD, AIPD et revue juridique', basis: 'Jours de DPO ou de juriste × tarif journalier' },
     D1: { label: 'Accès aux sources, connecteurs', basis: 'Jours de data engineer × tarif journalier' },
-    D2: { label: 'Données externes', basis: 'MLCOST.ACQUISITION : forfait + enregistrements × prix' },
+    D2: { label: 'Données externes', basis: 'MLCOST.ACQUISITION : forfait + enregistrements × prix' },
     D3: {
       label: 'Nettoyage',
-      basis: 'MLCOST.CLEANING : enregistrements × erreurs hors règles × minutes × tarif horaire',
+      basis: 'MLCOST.CLEANING : enregistrements × erreurs hors règles × minutes × tarif horaire',
     },
     D4: {
       label: 'Annotation',
-      basis: 'MLCOST.ANNOTATE : éléments × (étiquettes et reprises + relecture) + mise en place',
+      basis: 'MLCOST.ANNOTATE : éléments × (étiquettes et reprises + relecture) + mise en place',
     },
     D5: {
       label: 'Guide d’annotation, jeu de référence',
       basis: 'Jours d’analyste métier × tarif journalier',
     },
-    D6: { label: 'Stockage, 12 mois', basis: 'MLCOST.STORAGE : Go × prix × mois' },
+    D6: { label: 'Stockage, 12 mois', basis: 'MLCOST.STORAGE : Go × prix × mois' },
     M1: { label: 'Variables ou prompts, modélisation', basis: 'Jours de data scientist × tarif journalier' },
     M2: {
       label: 'Pipeline d’entraînement, qualité du code',
@@ -136,13 +136,13 @@ export const budget: SameWords<typeof english> = {
     },
     M3: {
       label: 'Calcul d’entraînement, reprises comprises',
-      basis: 'MLCOST.TRAINCOST : heures × prix × (1 + reprises)',
+      basis: 'MLCOST.TRAINCOST : heures × prix × (1 + reprises)',
     },
     M4: { label: 'Licences de la plateforme', basis: 'Postes × mois × prix par poste' },
     M5: { label: 'Pilotage du projet', basis: 'Jours de chef de projet × tarif journalier' },
     T1: {
       label: 'Étiquettes du jeu de test',
-      basis: 'Éléments × étiquettes × prix ; MLCOST.SAMPLESIZE donne le nombre d’éléments',
+      basis: 'Éléments × étiquettes × prix ; MLCOST.SAMPLESIZE donne le nombre d’éléments',
     },
     T2: {
       label: 'Évaluation hors ligne, biais, robustesse',
@@ -161,23 +161,23 @@ export const budget: SameWords<typeof english> = {
     P2: { label: 'CI/CD, mise en place du suivi', basis: 'Jours d’ingénieur ML × tarif journalier' },
     P3: {
       label: 'Formation, conduite du changement',
-      basis: 'Jours de chef de projet × tarif journalier ; toujours en charges',
+      basis: 'Jours de chef de projet × tarif journalier ; toujours en charges',
     },
-    R1: { label: 'Service du modèle, 12 mois', basis: 'MLCOST.SERVING : machines × prix × heures × mois' },
-    R2: { label: 'Surveillance continue', basis: 'MLCOST.DRIFT, partie 1 : modèles × prix par mois × 12' },
+    R1: { label: 'Service du modèle, 12 mois', basis: 'MLCOST.SERVING : machines × prix × heures × mois' },
+    R2: { label: 'Surveillance continue', basis: 'MLCOST.DRIFT, partie 1 : modèles × prix par mois × 12' },
     R3: {
       label: 'Diagnostic de dérive',
-      basis: 'MLCOST.DRIFT, partie 2 : incidents × jours × tarif journalier',
+      basis: 'MLCOST.DRIFT, partie 2 : incidents × jours × tarif journalier',
     },
-    R4: { label: 'Nouvelles données et étiquettes', basis: 'MLCOST.DRIFT, partie 3 : montant annuel' },
+    R4: { label: 'Nouvelles données et étiquettes', basis: 'MLCOST.DRIFT, partie 3 : montant annuel' },
     R5: {
-      label: 'Ré-entraînement : personnes et calcul',
-      basis: 'MLCOST.RETRAIN : nombre × (calcul + jours × tarif journalier)',
+      label: 'Ré-entraînement : personnes et calcul',
+      basis: 'MLCOST.RETRAIN : nombre × (calcul + jours × tarif journalier)',
     },
     R6: { label: 'Support et corrections', basis: 'Jours par mois × 12 × tarif journalier d’ingénieur ML' },
     R7: { label: 'Abonnement à la plateforme', basis: 'Prix par mois × 12' },
   },
-  otherLine: { label: 'Autre', basis: 'Ligne libre : quantité × coût unitaire' },
+  otherLine: { label: 'Autre', basis: 'Ligne libre : quantité × coût unitaire' },
   drivers: {
     answerTokens: 'Jetons d’une réponse',
     contextTokens: 'Jetons de texte retrouvé',
@@ -310,20 +310,20 @@ export const budget: SameWords<typeof english> = {
     costCentre: 'Centre de coûts',
     supplier: 'Fournisseur',
     owner: 'Responsable',
-    driversHeading: 'Paramètres : à modifier',
+    driversHeading: 'Paramètres : à modifier',
     linesHeading: 'Lignes de coût',
-    driverBasis: 'Hypothèse pour une entreprise moyenne : à remplacer',
+    driverBasis: 'Hypothèse pour une entreprise moyenne : à remplacer',
     computedDriver: 'Calculé d’après d’autres paramètres, tarifs et prix',
     subtotal: 'Sous-total',
-    nothingYet: 'Rien n’est compté : saisissez les quantités dans les cellules teintées.',
-    typeCheck: 'Contrôle : les types de coût donnent le sous-total',
+    nothingYet: 'Rien n’est compté : saisissez les quantités dans les cellules teintées.',
+    typeCheck: 'Contrôle : les types de coût donnent le sous-total',
   },
   assumptions: {
     title: 'Hypothèses',
     purpose: 'Tous les chiffres communs au classeur. Modifiez les cellules teintées, tout suit.',
     legend: 'Légende',
-    inputSample: 'saisie : à modifier',
-    calculatedSample: 'calcul : à laisser',
+    inputSample: 'saisie : à modifier',
+    calculatedSample: 'calcul : à laisser',
     name: 'Nom',
     label: 'Hypothèse',
     value: 'Valeur',
@@ -374,13 +374,13 @@ export const budget: SameWords<typeof english> = {
     status: 'État',
     record: 'Fiche',
     current: 'à jour',
-    old: 'à confirmer : plus de 12 mois',
-    olderThanYear: 'à confirmer : pas de relevé de l’année',
+    old: 'à confirmer : plus de 12 mois',
+    olderThanYear: 'à confirmer : pas de relevé de l’année',
   },
   monthly: {
     title: 'Échéancier',
     purpose: (months) =>
-      `Toutes les lignes de coût par mois : ${months} mois de construction, puis l’exploitation.`,
+      `Toutes les lignes de coût par mois : ${months} mois de construction, puis l’exploitation.`,
     phase: 'Phase',
     total: 'Total',
     check: 'Contrôle',
@@ -390,7 +390,7 @@ export const budget: SameWords<typeof english> = {
     allLines: 'Toutes les lignes',
   },
   summary: {
-    title: (project) => `${project} : ce que cela coûte`,
+    title: (project) => `${project} : ce que cela coûte`,
     decision: 'Les chiffres pour décider',
     base: 'Budget de base, première année d’exploitation comprise',
     contingency: 'Provision pour aléas, tenue par le commanditaire',
@@ -400,7 +400,7 @@ export const budget: SameWords<typeof english> = {
     mean: 'Moyenne de la fourchette',
     low: 'Toutes les lignes au plus bas',
     high: 'Toutes les lignes au plus haut',
-    build: 'Construction : de l’exploration au déploiement',
+    build: 'Construction : de l’exploration au déploiement',
     runYear: 'Première année d’exploitation',
     phasesByType: 'Phases par type de coût',
     phase: 'Phase',
@@ -416,7 +416,7 @@ export const budget: SameWords<typeof english> = {
       validation: 'Test et validation',
       deployment: 'Déploiement et maintenance',
     },
-    drift: 'Dérive : surveillance, diagnostic, nouvelles données',
+    drift: 'Dérive : surveillance, diagnostic, nouvelles données',
     retraining: 'Ré-entraînement',
     driftShare: 'Dérive et ré-entraînement, part de l’année',
     peopleShare: 'Part du travail humain',
@@ -445,17 +445,17 @@ export const budget: SameWords<typeof english> = {
     madeWith: 'Réalisé avec',
     priceBook: 'Livre de prix du',
     style: 'Formules',
-    plainStyle: 'Excel ordinaire : chaque chiffre se recalcule sans le complément.',
+    plainStyle: 'Excel ordinaire : chaque chiffre se recalcule sans le complément.',
     mlcostStyle:
-      'Fonctions MLCOST : il faut le complément pour recalculer. Si le classeur a une feuille « Méthode MLCOST », elles y ont été converties en Excel ordinaire.',
+      'Fonctions MLCOST : il faut le complément pour recalculer. Si le classeur a une feuille « Méthode MLCOST », elles y ont été converties en Excel ordinaire.',
     without: 'Sur un poste sans le complément',
     withoutPlain:
-      'Rien à faire : toutes les formules sont d’Excel ordinaire. Modifiez une saisie, tout suit.',
+      'Rien à faire : toutes les formules sont d’Excel ordinaire. Modifiez une saisie, tout suit.',
     withoutMlcost:
       'Les cellules gardent leur dernière valeur jusqu’au prochain calcul, puis affichent #NOM?. Avant d’envoyer le classeur, demandez la version en Excel ordinaire.',
     amounts: 'Montants',
     amountsText:
-      'Hors taxes, en pleine précision ; seul l’affichage arrondit. Chaque prix garde sa devise et sa date.',
+      'Hors taxes, en pleine précision ; seul l’affichage arrondit. Chaque prix garde sa devise et sa date.',
     risk: 'Risque',
     riskText:
       'Chaque ligne a un montant bas, probable et haut (PERT). Le budget au niveau de confiance choisi suppose que les lignes montent ensemble (corrélation).',

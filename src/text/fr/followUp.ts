@@ -5,10 +5,10 @@ export const followUp: SameWords<typeof english> = {
   sheet: 'Suivi',
   title: 'Suivi',
   purpose:
-    'Où en est le projet : la référence figée, le dépensé et le réalisé, et ce que cela annonce à terme.',
+    'Où en est le projet : la référence figée, le dépensé et le réalisé, et ce que cela annonce à terme.',
   how: {
     heading: 'À remplir chaque mois',
-    statusMonth: 'Mois de l’arrêté (0 : pas commencé)',
+    statusMonth: 'Mois de l’arrêté (0 : pas commencé)',
     method: 'Prévision du reste à faire',
     red: 'Rouge en dessous de (IPC ou IPD)',
     green: 'Vert à partir de (IPC ou IPD)',
@@ -29,7 +29,7 @@ export const followUp: SameWords<typeof english> = {
     frozen: 'Figé',
     changed: 'MODIFIÉ',
     howTo:
-      'Jusqu’au gel, la référence suit le budget. Pour figer : copiez les mois de référence teintés, à droite, collez-les en valeurs, puis remplissez ces cellules.',
+      'Jusqu’au gel, la référence suit le budget. Pour figer : copiez les mois de référence teintés, à droite, collez-les en valeurs, puis remplissez ces cellules.',
   },
   evm: {
     heading: 'Valeur acquise',
@@ -47,9 +47,9 @@ export const followUp: SameWords<typeof english> = {
     sv: 'Écart de délai (VA − VP)',
     cpi: 'Indice de performance des coûts (IPC = VA ÷ CR)',
     spi: 'Indice de performance des délais (IPD = VA ÷ VP)',
-    eac1: 'Coût prévisionnel à l’achèvement : le reste coûte comme constaté',
-    eac2: 'Coût prévisionnel à l’achèvement : le reste coûte comme prévu',
-    eac3: 'Coût prévisionnel à l’achèvement : coût et retard cumulés',
+    eac1: 'Coût prévisionnel à l’achèvement : le reste coûte comme constaté',
+    eac2: 'Coût prévisionnel à l’achèvement : le reste coûte comme prévu',
+    eac3: 'Coût prévisionnel à l’achèvement : coût et retard cumulés',
     etc: 'Reste à dépenser (première estimation)',
     vac: 'Écart à l’achèvement (première estimation)',
     tcpi: 'Indice nécessaire pour tenir le budget (TCPI)',
@@ -93,7 +93,7 @@ export const followUp: SameWords<typeof english> = {
     unmapped: 'Non affecté à une ligne',
     total: 'Total',
     doneNote:
-      'Réalisé : de 0 à 100 %. Sans saisie, les lignes de construction comptent pour 0 et celles d’exploitation comme prévu.',
+      'Réalisé : de 0 à 100 %. Sans saisie, les lignes de construction comptent pour 0 et celles d’exploitation comme prévu.',
     frozen: 'Référence par mois',
   },
   helpers: {
@@ -102,14 +102,14 @@ export const followUp: SameWords<typeof english> = {
     weight: 'Budget actuel des mois à venir',
     unmappedBuild: 'Non affecté à une ligne, dépensé avant l’exploitation',
   },
-  check: 'Lignes et mois concordent : référence, réel, prévision',
+  check: 'Lignes et mois concordent : référence, réel, prévision',
 };
 
 export const actuals: SameWords<typeof englishActuals> = {
   sheet: 'Réalisé',
   title: 'Réalisé',
   purpose:
-    'Le dépensé, hors taxes : saisissez les écritures ou collez-les depuis la comptabilité. Rien ne se perd : le non-affecté compte aussi.',
+    'Le dépensé, hors taxes : saisissez les écritures ou collez-les depuis la comptabilité. Rien ne se perd : le non-affecté compte aussi.',
   columns: {
     date: 'Date',
     account: 'Compte',
@@ -123,18 +123,18 @@ export const actuals: SameWords<typeof englishActuals> = {
   },
   unmapped: 'non affecté',
   notes: {
-    unmapped: 'Pas de ligne : ajoutez le compte à droite ou saisissez une ligne.',
-    noDate: 'Pas de date : compté au mois 1.',
-    outside: 'Hors calendrier : compté au premier ou au dernier mois.',
-    noNumber: 'Le montant n’est pas un nombre : non compté.',
+    unmapped: 'Pas de ligne : ajoutez le compte à droite ou saisissez une ligne.',
+    noDate: 'Pas de date : compté au mois 1.',
+    outside: 'Hors calendrier : compté au premier ou au dernier mois.',
+    noNumber: 'Le montant n’est pas un nombre : non compté.',
   },
   sum: 'Somme des écritures',
   counted: 'Compté',
   notMapped: 'Non affecté',
   check: 'Tous les montants sont comptés',
-  room: (rows) => `${rows} écritures possibles : insérez des lignes dans la liste pour en avoir plus.`,
+  room: (rows) => `${rows} écritures possibles : insérez des lignes dans la liste pour en avoir plus.`,
   mapping: 'Compte → ligne',
   mappingAccount: 'Compte',
   mappingLine: 'Ligne',
-  paper: 'Sur papier : les premières écritures seulement.',
+  paper: 'Sur papier : les premières écritures seulement.',
 };

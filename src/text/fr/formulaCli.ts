@@ -9,19 +9,19 @@ export const formulaCli: SameWords<typeof english> = {
   echo '=MLCOST.RETRAIN(4,5,2,440)*1.2' | npm run -s formula
   {"formula":"=MLCOST.RETRAIN(4,5,2,440)*1.2","value":4248}
 
-Les formules sont en syntaxe anglaise : virgule entre les arguments, point décimal, noms en majuscules ou minuscules ;
+Les formules sont en syntaxe anglaise : virgule entre les arguments, point décimal, noms en majuscules ou minuscules ;
 le signe égal peut être omis. Des fonctions d’Excel peuvent entourer celles de MLCOST ou s’y trouver. Chaque formule est
-calculée seule, comme si elle était saisie dans la cellule A1 d’un classeur vide. Les nombres ont 15 chiffres ; le
+calculée seule, comme si elle était saisie dans la cellule A1 d’un classeur vide. Les nombres ont 15 chiffres ; le
 résultat d’une fonction MLCOST seule les a tous.
 
-  value    un nombre, un texte, true ou false ; pour un résultat de plusieurs cellules, un tableau de lignes, où une
+  value    un nombre, un texte, true ou false ; pour un résultat de plusieurs cellules, un tableau de lignes, où une
            cellule en erreur porte le code de l’erreur
-  error    l’erreur d’Excel, comme #VALUE!, avec un message ; #ERROR! pour une ligne qui n’est pas une formule
+  error    l’erreur d’Excel, comme #VALUE!, avec un message ; #ERROR! pour une ligne qui n’est pas une formule
 
-Chaque ligne reçoit sa réponse dès qu’elle est complète ; les lignes vides n’en reçoivent pas. Une mauvaise ligne
+Chaque ligne reçoit sa réponse dès qu’elle est complète ; les lignes vides n’en reçoivent pas. Une mauvaise ligne
 n’arrête pas les autres.
 
-  --plain            écrit plutôt la formule en fonctions d’Excel ordinaire : {"formula":"…","plain":"=…"}, un tableau
+  --plain            écrit plutôt la formule en fonctions d’Excel ordinaire : {"formula":"…","plain":"=…"}, un tableau
                      de lignes pour un résultat de plusieurs cellules, null et un message si elle n’existe pas
   --language fr|en   langue des messages (en)
   --help             ce texte`,
@@ -29,11 +29,11 @@ n’arrête pas les autres.
     'Ce n’est pas une formule complète en syntaxe anglaise, avec des virgules entre les arguments et des points décimaux',
   tooLong: 'La formule dépasse 8192 caractères',
   lambda: 'Dans un LAMBDA, une fonction MLCOST ne peut pas recevoir ici les paramètres du LAMBDA',
-  failed: (reason) => `La formule n’a pas pu être calculée : ${reason}`,
+  failed: (reason) => `La formule n’a pas pu être calculée : ${reason}`,
   unknownFunction: (name) => `Il n’existe pas de fonction ${name}`,
-  nearest: (names) => ` ; noms proches : ${names}`,
+  nearest: (names) => ` ; noms proches : ${names}`,
   argumentCount: (name, least, most, given) =>
-    `${name} prend ${least === most ? least : `de ${least} à ${most}`} arguments (reçu : ${given})`,
+    `${name} prend ${least === most ? least : `de ${least} à ${most}`} arguments (reçu : ${given})`,
   errors: {
     '#DIV/0!': 'La formule divise par zéro',
     '#N/A': 'Une valeur n’est pas disponible',
@@ -55,8 +55,8 @@ n’arrête pas les autres.
     someCells: 'Les cellules notées null n’ont pas de forme en Excel ordinaire avec ces arguments',
   },
   problems: {
-    option: (option) => `Il n’existe pas d’option ${option} ; --help les énumère`,
-    argument: (argument) => `Les formules sont lues sur l’entrée standard (argument reçu : « ${argument} »)`,
-    language: (value) => `--language doit valoir fr ou en (reçu : « ${value} »)`,
+    option: (option) => `Il n’existe pas d’option ${option} ; --help les énumère`,
+    argument: (argument) => `Les formules sont lues sur l’entrée standard (argument reçu : « ${argument} »)`,
+    language: (value) => `--language doit valoir fr ou en (reçu : « ${value} »)`,
   },
 };

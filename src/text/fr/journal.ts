@@ -5,7 +5,7 @@ export const journal: SameWords<typeof english> = {
   sheet: 'Journal',
   title: 'Journal',
   purpose:
-    'Ce qui a changé, quand, par qui et pourquoi ; plus bas, chaque hypothèse face à sa valeur par défaut, par formule.',
+    'Ce qui a changé, quand, par qui et pourquoi ; plus bas, chaque hypothèse face à sa valeur par défaut, par formule.',
   columns: {
     version: 'Version',
     date: 'Date',
@@ -18,7 +18,7 @@ export const journal: SameWords<typeof english> = {
   inserted: 'Budget inséré',
   insertedReason: (priceBook, producer) => `Livre de prix du ${priceBook}, ${producer}`,
   differences: 'Chaque hypothèse face à sa valeur par défaut',
-  count: 'Différentes de la valeur par défaut : ',
+  count: 'Différentes de la valeur par défaut : ',
   filter: 'Filtrez sur État pour ne voir que ce qui a changé.',
   list: {
     sheet: 'Feuille',

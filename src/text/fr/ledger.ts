@@ -6,7 +6,7 @@ export const ledger: SameWords<typeof english> = {
   title: 'Grand livre',
   purpose:
     'Une ligne par ligne de coût et par mois, pour tableaux croisés, Power Query et Power BI. Chaque montant vient de l’Échéancier par formule.',
-  paper: 'Sur papier : les premières lignes seulement.',
+  paper: 'Sur papier : les premières lignes seulement.',
   columns: {
     project: 'Projet',
     phase: 'Phase',

@@ -2,7 +2,7 @@ import type { Messages } from '../en/messages';
 
 export const messages: Messages = {
   refusal: (argument, rule, value) =>
-    value === undefined ? `${argument} doit ${rule}` : `${argument} doit ${rule} (reçu : ${value})`,
+    value === undefined ? `${argument} doit ${rule}` : `${argument} doit ${rule} (reçu : ${value})`,
   number: 'être un nombre',
   wholeNumber: 'être un nombre entier',
   min: (bound, afterNoun) => `${afterNoun ? 'supérieur ou égal à' : 'au moins'} ${bound}`,
@@ -30,13 +30,13 @@ export const messages: Messages = {
   columns: (count) => `compter ${count} colonnes`,
   notAllZero: 'contenir au moins une valeur non nulle',
   unknownKey: (key) => `La clé ${key} n’existe pas`,
-  nearest: (keys) => ` ; clés proches : ${keys}`,
-  earliest: (key, date) => `${key} n’a pas de prix aussi ancien ; le premier date du ${date}`,
+  nearest: (keys) => ` ; clés proches : ${keys}`,
+  earliest: (key, date) => `${key} n’a pas de prix aussi ancien ; le premier date du ${date}`,
   noFiniteResult: 'Ces arguments ne donnent pas de solution, ou un résultat trop grand pour une cellule',
   divisionByZero: 'Le calcul divise par zéro',
   anError: 'une erreur',
   cells: (count) => (count === '1' ? '1 cellule' : `${count} cellules`),
   boolean: (value) => (value ? 'VRAI' : 'FAUX'),
-  quoted: (value) => `« ${value} »`,
+  quoted: (value) => `« ${value} »`,
   decimalPoint: ',',
 };

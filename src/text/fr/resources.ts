@@ -7,7 +7,7 @@ export const resources: SameWords<typeof english> = {
   purpose:
     'Jours de chaque fonction par mois, face aux jours disponibles. Les jours suivent les quantités et le calendrier.',
   workingDays: 'Jours travaillés par personne et par an',
-  workingDaysNote: 'Forfait-jours français ; hypothèse pour les autres contrats',
+  workingDaysNote: 'Forfait-jours français ; hypothèse pour les autres contrats',
   role: 'Fonction',
   people: 'Personnes',
   available: 'Jours par mois',

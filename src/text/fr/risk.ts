@@ -3,7 +3,7 @@ import type { SameWords } from '../language';
 
 export const risk: SameWords<typeof english> = {
   sheet: 'Risques',
-  title: 'Risques : la fourchette de chaque ligne',
+  title: 'Risques : la fourchette de chaque ligne',
   purpose:
     'Moyenne et écart-type selon PERT. Les lignes à la plus large fourchette méritent d’abord un devis ou un pilote.',
   columns: {
@@ -18,5 +18,5 @@ export const risk: SameWords<typeof english> = {
   },
   together:
     'L’écart-type du total suppose que les lignes montent ensemble (corrélation de la feuille Hypothèses).',
-  check: 'Contrôle : la moyenne est celle de MLCOST.RISKBUDGET',
+  check: 'Contrôle : la moyenne est celle de MLCOST.RISKBUDGET',
 };

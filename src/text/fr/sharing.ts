@@ -73,7 +73,7 @@ export const sharing: SameWords<typeof english> = {
     lambdas:
       'Fonctions que ce classeur emporte avec lui (Excel 2024, Excel pour Microsoft 365 et sur le web)',
     name: 'Nom',
-    seeLedger: 'Selon ses arguments ; le registre donne ce qui a été écrit.',
+    seeLedger: 'Selon ses arguments ; le registre donne ce qui a été écrit.',
     assumptions: 'Valeurs prises pour les arguments omis',
     value: 'Valeur',
     prices: 'Prix inscrits dans les formules',

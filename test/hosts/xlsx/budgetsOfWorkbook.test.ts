@@ -11,6 +11,7 @@ import type { LaidOutWorkbook } from '../../../src/budget/layout';
 import { readWorkbook } from '../../../src/hosts/xlsx/parts/readWorkbook';
 import { XlsxFile } from '../../../src/hosts/xlsx/parts/xlsxFile';
 import { workbookFile } from '../../../src/hosts/xlsx/workbookFile';
+import { withPlainSpaces } from '../../../src/text/withPlainSpaces';
 import { budget } from '../../budget/compare/figures';
 import { comparedInOne } from '../../budget/compare/twoBudgets';
 import { churnOptions, laidOutProject } from '../../budget/samples';
@@ -63,6 +64,17 @@ describe('the budgets of a file', () => {
     const [own] = await read(bytes);
     expect(shared?.project).toBe('chatbot');
     expect(compareBudgets(own as BudgetInFile, shared as BudgetInFile).causes).toEqual([]);
+  });
+
+  it('are known in a workbook made when texts had plain spaces, and what was chosen there', async () => {
+    const options = { language: 'fr', inputs: { CHOICE_CACHING: 'cached' } } as const;
+    const workbook = laidOutProject(everyProject.chatbot, options);
+    const older = JSON.parse(withPlainSpaces(JSON.stringify(workbook.sheets))) as LaidOutWorkbook['sheets'];
+    const [found] = await written({ ...workbook, sheets: older });
+    expect(found).toMatchObject({ project: 'chatbot', language: 'fr' });
+    expect(found?.values.get('CHOICE_CACHING')).toBe('40 % de l’entrée en cache');
+    const same = compareBudgets(found as BudgetInFile, budget(everyProject.chatbot, options));
+    expect([same.causes, same.withoutEffect]).toEqual([[], []]);
   });
 
   it.each([

@@ -76,7 +76,7 @@ function followedLine(draft: Draft, { id, phase, code }: BudgetLine, nth: number
 export const doneName = (code: string): string => `done_${code.toLowerCase()}`;
 
 function doneCell({ say, language }: Draft, id: string, code: string): Cell {
-  const message = say.messages.numberFromTo('0', language === 'fr' ? '1 (100 %)' : '1 (100%)');
+  const message = say.messages.numberFromTo('0', language === 'fr' ? '1 (100\u00a0%)' : '1 (100%)');
   return {
     id,
     name: doneName(code),

@@ -32,7 +32,7 @@ export const fr: GridText = {
   moveLeft: 'Déplacer à gauche',
   moveRight: 'Déplacer à droite',
   sheetName: 'Nom de la feuille',
-  deleteSheet: (name) => `Supprimer la feuille « ${name} » ? Cette action est définitive.`,
+  deleteSheet: (name) => `Supprimer la feuille « ${name} » ? Cette action est définitive.`,
   keep: 'Conserver',
   ok: 'OK',
   status: 'Barre d’état',
@@ -50,12 +50,12 @@ export const fr: GridText = {
   choices: 'Choisir une valeur',
   closePane: 'Fermer le volet',
   paneWidth: 'Largeur du volet',
-  chart: (title) => `Graphique : ${title}`,
+  chart: (title) => `Graphique : ${title}`,
   refusals: {
     formula:
-      'Cette formule comporte une erreur. Vérifiez les parenthèses, les guillemets et les points-virgules ; Échap rétablit la cellule.',
+      'Cette formule comporte une erreur. Vérifiez les parenthèses, les guillemets et les points-virgules ; Échap rétablit la cellule.',
     sheetNameRules:
-      'Un nom de feuille compte de 1 à 31 caractères, sans : \\ / ? * [ ] ni apostrophe au début ou à la fin. Choisissez un autre nom.',
+      'Un nom de feuille compte de 1 à 31 caractères, sans : \\ / ? * [ ] ni apostrophe au début ou à la fin. Choisissez un autre nom.',
     sheetNameInUse: 'Une autre feuille porte déjà ce nom. Choisissez-en un autre.',
     lastSheet: 'Un classeur garde au moins une feuille visible. Ajoutez-en une avant de supprimer celle-ci.',
     protected:

@@ -72,7 +72,7 @@ export const followUp: SameWords<typeof english> = {
         : `${count} lignes sont déjà dans le classeur ; elles ne sont pas reprises.`,
     addAgain: 'Les ajouter quand même',
     bad: (count) =>
-      count === '1' ? '1 ligne ne peut pas être ajoutée :' : `${count} lignes ne peuvent pas être ajoutées :`,
+      count === '1' ? '1 ligne ne peut pas être ajoutée :' : `${count} lignes ne peuvent pas être ajoutées :`,
     row: (row, reason) => `Ligne ${row} : ${reason}`,
     faults: {
       noDate: 'la date manque',
@@ -105,9 +105,9 @@ export const followUp: SameWords<typeof english> = {
     notStarted: 'pas commencé',
     done: 'Avancement',
     doneText:
-      'Part réalisée de chaque phase, de 0 à 100 %. Sans réponse : 0 % pour la construction, le rythme prévu pour la première année d’exploitation.',
+      'Part réalisée de chaque phase, de 0 à 100 %. Sans réponse : 0 % pour la construction, le rythme prévu pour la première année d’exploitation.',
     share: (phase) => `${phase}, part réalisée`,
-    shareProblem: 'Une part de 0 à 100 %.',
+    shareProblem: 'Une part de 0 à 100 %.',
     write: 'Calculer la prévision',
     written: 'La prévision est à jour.',
     later: (month) => `Les écritures vont jusqu’à ${month} : choisissez ce mois pour toutes les compter.`,
