@@ -1,7 +1,9 @@
 import { Workbook as File } from '@cj-tech-master/excelts';
+import { installChartSupport } from '@cj-tech-master/excelts/chart';
 import type { Workbook } from '../../workbook';
 import { cellsOf } from './cells';
 import { formulaReader } from './formulaReader';
+import { readCharts } from './readCharts';
 import { readLook } from './readLook';
 import { readNames } from './readNames';
 import { readPage } from './readPage';
@@ -42,6 +44,7 @@ export async function openFile(
       readLook(from, sheet);
       readPage(from, sheet);
     }
+    for (const { from, sheet } of opened) readCharts(from, workbook, sheet);
     const shown = workbook.sheets.find(({ properties }) => properties.visibility === 'Visible');
     if (shown) workbook.activate(shown);
   });
@@ -51,6 +54,7 @@ export async function openFile(
 export const isWorkbook = async (bytes: ArrayBuffer): Promise<boolean> => (await loaded(bytes)) !== undefined;
 
 async function loaded(bytes: ArrayBuffer): Promise<File | undefined> {
+  installChartSupport(); // a file with charts is not read without
   const file = new File();
   await file.xlsx.load(bytes).catch(() => undefined);
   return file.worksheets.length > 0 ? file : undefined;
