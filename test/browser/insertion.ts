@@ -137,6 +137,25 @@ export function contentsOf(workbook: Workbook, leftOut: readonly string[] = []) 
           sheet.rows.isHidden(row),
           sheet.rows.outlineLevel(row),
         ]),
+        charts: sheet.charts.items.map(({ state: { category, value, ...chart } }) => ({
+          type: chart.type,
+          title: chart.title,
+          legend: chart.legend,
+          place: [chart.left, chart.top, chart.width, chart.height].map(Math.round),
+          axes: [
+            category.reversePlotOrder,
+            category.position ?? null,
+            value.majorGridlines,
+            value.numberFormat,
+          ],
+          series: chart.series.map(({ state }) => ({
+            name: state.name,
+            cells: [state.values, state.categories].map(
+              (cells) => cells && [workbook.sheet(cells.sheetId)?.name, cells.area],
+            ),
+            drawn: [state.color, state.gapWidth, state.overlap],
+          })),
+        })),
         properties: { ...sheet.properties },
         protection: sheet.protection ?? null,
         page: Object.entries(sheet.page.state).map(([name, value]) =>

@@ -27,4 +27,22 @@ describe('removeBudget, when Excel fails', () => {
     // what the host throws is on the console, and nothing else is
     expect(new Set(demo.errors)).toEqual(new Set(['injected']));
   }, 240_000);
+
+  it('halfway, names the sheets that are left, and removes them when asked again', async () => {
+    const demo = await started();
+    const before = await contents(demo);
+    const { done } = await inserted(demo, options('blank', { language: 'en', formulas: 'mlcost' }));
+    const titles = done?.sheets.map(({ title }) => title) ?? [];
+    await demo.settled('Summary', 'A1');
+
+    await failing(demo, { name: 'Delete', failsAt: 3 });
+    const outcome = await called(demo, 'removeBudget', done?.id);
+    expect(outcome).toMatchObject({ problem: 'leftover', subject: titles.slice(3).join(', ') });
+    const left = await contents(demo);
+    expect(left.map(({ title }) => title)).toEqual([...before.map(({ title }) => title), ...titles.slice(3)]);
+
+    await failing(demo);
+    expect(await called(demo, 'removeBudget', done?.id)).not.toHaveProperty('problem');
+    expect(await contents(demo)).toEqual(before);
+  }, 240_000);
 });

@@ -23,7 +23,7 @@ export const excel = {
     invalidFormula: (formula: string) => `Excel does not accept this formula: ${formula}`,
     noSuchRange: (address: string) => `There is no ${address} in this workbook.`,
     leftover: (sheets: string) =>
-      `Something failed, and these new sheets could not be deleted: ${sheets}. Delete them by hand; nothing else was changed.`,
+      `Something failed, and these sheets are still in the workbook: ${sheets}. Delete them by hand; your own sheets are as they were.`,
     notAll: (where: string) =>
       `${where} would have to stay as it is, so nothing was converted. See the list for the reason, or convert the others only.`,
     differs: (where: string) =>

@@ -26,7 +26,7 @@ export const excel: SameWords<typeof english> = {
     invalidFormula: (formula) => `Excel refuse cette formule : ${formula}`,
     noSuchRange: (address) => `${address} n’existe pas dans ce classeur.`,
     leftover: (sheets) =>
-      `Une erreur s’est produite, et ces nouvelles feuilles n’ont pas pu être supprimées : ${sheets}. Supprimez-les à la main ; rien d’autre n’a changé.`,
+      `Une erreur s’est produite, et ces feuilles sont encore dans le classeur : ${sheets}. Supprimez-les à la main ; vos propres feuilles n’ont pas changé.`,
     notAll: (where) =>
       `${where} devrait rester en l’état : rien n’a donc été converti. La liste en donne la raison ; vous pouvez aussi ne convertir que les autres.`,
     differs: (where) =>
