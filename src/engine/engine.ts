@@ -1,9 +1,10 @@
 import { ArgumentReader } from './argumentReader';
-import { formulaParts } from './formulaParts';
+import { formulaParts, type Parts } from './formulaParts';
 import { Grid } from './grid';
 import { LiveFormula } from './liveFormula';
 import { LiveCall } from './liveCall';
 import { Slots } from './slots';
+import { shapeOf } from './syntax';
 import { BUSY, type CellValue, type ErrorValue, isError, type Matrix, type Place } from './values';
 
 export interface EngineOptions {
@@ -40,6 +41,8 @@ export class Engine {
   private readonly read: ArgumentReader;
   private readonly formulas = new Map<string, LiveFormula>();
   private readonly asked = new Map<number, LiveCall>();
+  /** Shapes of formulas without custom calls. */
+  private readonly plain = new Set<string>();
   private lastId = 0;
   /** The changes of the grid after which every call had its result, or had been asked. */
   private surveyed: number | undefined;
@@ -80,10 +83,18 @@ export class Engine {
    * @throws {FormulaError} when it is malformed; the cell is then as before
    */
   setFormula(place: Place, formula: string): void {
-    const parts = formulaParts(formula, place, this.options.isCustom);
+    const parts = this.partsOf(formula, place);
     this.forget(place);
     const live = new LiveFormula(place, parts, this.grid, this.slots);
     if (live.calls.length > 0) this.formulas.set(keyOf(place), live);
+  }
+
+  private partsOf(formula: string, place: Place): Parts {
+    const shape = shapeOf(formula);
+    if (this.plain.has(shape)) return [formula.trim().replace(/^=/, '')];
+    const parts = formulaParts(formula, place, this.options.isCustom);
+    if (parts.every((part) => typeof part === 'string')) this.plain.add(shape);
+    return parts;
   }
 
   /** The calls to answer now; empty when every cell has its value or waits for one asked before. */

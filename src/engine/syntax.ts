@@ -20,6 +20,11 @@ export function formulaTokens(formula: string): readonly Token[] {
   return tokens.slice(1);
 }
 
+const CELLS = /(?<![\w.$])\$?[A-Z]{1,2}\$?[1-9]\d{0,5}(?![\w.(!])/g;
+
+/** The same for formulas that differ only in the cells they refer to: what is known of the syntax of one holds of all. */
+export const shapeOf = (formula: string): string => formula.replace(CELLS, 'A1');
+
 /** The parser does not know that a parameter of LAMBDA may be left out, `LAMBDA(a,[b],a)`: it is a name all the same. */
 function withoutBrackets(token: Token, index: number, tokens: readonly Token[]): Token {
   const isBetween = /^[(,]$/.test(tokens[index - 1]?.value ?? '') && tokens[index + 1]?.value === ',';

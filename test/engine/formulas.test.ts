@@ -26,6 +26,16 @@ describe('a formula', () => {
     expect(sheet.result(formula)).toEqual(expected);
   });
 
+  it('is read by itself, however alike those before it were', () => {
+    sheet.set('H9', 5);
+    expect(sheet.result('=H8*2')).toBe(0);
+    expect(sheet.result('=$H$9*2')).toBe(10);
+    expect(sheet.result('H9*2')).toBe(10);
+    expect(sheet.result('=H9*(2+LOG10(10))')).toBe(15);
+    expect(sheet.result('=LOG10(H9)>LOG10(H9-1)')).toBe(true);
+    expect(() => sheet.result('=H9*2)')).toThrow(FormulaError);
+  });
+
   it.each([
     0,
     1 - 2 ** -53,

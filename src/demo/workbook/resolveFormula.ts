@@ -1,4 +1,5 @@
 import { parseA1Ref, tokenize, type Token } from '@borgar/fx';
+import { shapeOf } from '../../engine';
 import { type Area, fixedAreaName, quotedSheet } from './area';
 import { mapReferences } from './references';
 import type { Table } from './sheetParts';
@@ -20,9 +21,8 @@ const DEEPEST = 20;
 
 /** The formula with names and table references put into cells, as the engine reads it; itself when it has none. */
 export function resolveFormula(formula: string, vocabulary: Vocabulary, depth = 0): string {
-  if (!/[A-Za-z_\\[\u00c0-\uffff]/.test(formula) || depth > DEEPEST) return formula;
-  const tokens = tokensOf(formula);
-  if (!tokens.some(isNaming)) return formula;
+  if (depth > DEEPEST || !mentionsNames(formula)) return formula;
+  const tokens = tokenize(formula);
   const bound = boundNames(tokens);
   return tokens
     .map((token, index) => {
@@ -36,16 +36,15 @@ export function resolveFormula(formula: string, vocabulary: Vocabulary, depth = 
     .join('');
 }
 
-let last: { readonly formula: string; readonly tokens: readonly Token[] } | undefined;
-
-/** A formula is looked at several times in a row. */
-function tokensOf(formula: string): readonly Token[] {
-  if (last?.formula !== formula) last = { formula, tokens: tokenize(formula) };
-  return last.tokens;
-}
+const known = new Map<string, boolean>();
 
 /** Whether a formula depends on names or tables. */
-export const mentionsNames = (formula: string): boolean => tokensOf(formula).some(isNaming);
+export function mentionsNames(formula: string): boolean {
+  const shape = shapeOf(formula);
+  const mentions = known.get(shape) ?? tokenize(formula).some(isNaming);
+  known.set(shape, mentions);
+  return mentions;
+}
 
 const isNaming = ({ type, value }: Token) =>
   type === 'range_named' || type === 'structured' || (type === 'func' && value.includes('.'));
