@@ -75,11 +75,16 @@ export class Calculation implements Calculator {
     this.engine.isSuspended = true;
   }
 
-  /** After changes; true when cells have been worked out. */
-  settle(): boolean {
+  /**
+   * After changes; true when cells have been worked out.
+   *
+   * @param shown - the sheet whose conditions are asked for next: they are worked out along with the cells
+   */
+  settle(shown: Sheet | undefined): boolean {
     this.engine.isSuspended = false;
     if (this.areNamesStale) this.readNamesAgain();
     const isStale = this.engine.isStale;
+    if (isStale && shown) this.prepareConditions(shown);
     const calls = this.engine.calculate();
     if (calls.length > 0) this.options.functions.call(calls);
     return isStale;
@@ -108,7 +113,7 @@ export class Calculation implements Calculator {
   /** What a formula comes to as seen from a cell; a condition or the source of a list. */
   evaluate(sheet: Sheet, row: number, column: number, formula: string): CellValue {
     const meant = this.qualified(sheet, row, column, formula);
-    if (!this.evaluator.knows(meant)) this.evaluator.prepare(this.conditionsOf(sheet));
+    if (!this.evaluator.knows(meant)) this.prepareConditions(sheet);
     return this.evaluator.value(meant);
   }
 
@@ -128,10 +133,11 @@ export class Calculation implements Calculator {
     return qualifiedFormula(meaning(this.book, sheet, row, column, formula), sheet.name);
   }
 
-  private conditionsOf(sheet: Sheet): readonly string[] {
-    return conditionFormulas(sheet).map(({ row, column, formula }) =>
+  private prepareConditions(sheet: Sheet): void {
+    const formulas = conditionFormulas(sheet).map(({ row, column, formula }) =>
       this.qualified(sheet, row, column, formula),
     );
+    this.evaluator.prepare(formulas);
   }
 
   private readNamesAgain(): void {

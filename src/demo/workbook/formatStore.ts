@@ -91,16 +91,10 @@ export class FormatStore {
         this.set(this.cells, [row * COLUMNS + column], next(format));
       return;
     }
-    const before: [key: number, format: CellFormat | undefined][] = [];
-    this.undoLog.record(() => {
-      for (const [key, format] of before) put(this.cells, key, format);
-    });
-    for (let row = area.top; row <= area.bottom; row++)
-      for (let column = area.left; column <= area.right; column++) {
-        const key = row * COLUMNS + column;
-        before.push([key, this.cells.get(key)]);
-        put(this.cells, key, next(this.get(row, column)));
-      }
+    const keys = keysOf(area);
+    const before = keys.map((key) => this.cells.get(key));
+    this.undoLog.record(() => keys.forEach((key, index) => put(this.cells, key, before[index])));
+    for (const key of keys) put(this.cells, key, next(this.get(Math.floor(key / COLUMNS), key % COLUMNS)));
   }
 
   private updateLines(
@@ -142,6 +136,13 @@ export type FormatChange = { readonly [Name in keyof CellFormat]?: CellFormat[Na
 function changed(format: CellFormat, change: FormatChange): CellFormat {
   const entries = Object.entries({ ...format, ...change }).filter(([, value]) => value !== undefined);
   return Object.fromEntries(entries);
+}
+
+function keysOf({ top, left, bottom, right }: Area): readonly number[] {
+  const keys: number[] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) keys.push(row * COLUMNS + column);
+  return keys;
 }
 
 const span = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index);

@@ -5,8 +5,14 @@ export class Held<T extends object> {
   constructor(
     private current: T,
     private readonly undoLog: UndoLog,
-    readonly id: string = `{${crypto.randomUUID().toUpperCase()}}`,
+    private given?: string,
   ) {}
+
+  /** Made when it is first asked for: most things never are. */
+  get id(): string {
+    this.given ??= `{${crypto.randomUUID().toUpperCase()}}`;
+    return this.given;
+  }
 
   get state(): T {
     return this.current;

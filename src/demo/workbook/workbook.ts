@@ -286,7 +286,7 @@ export class Workbook {
   }
 
   private settle(): void {
-    if (this.calculation.settle()) this.tell({ kind: 'calculated', sheets: this.sheets });
+    if (this.calculation.settle(this.active_)) this.tell({ kind: 'calculated', sheets: this.sheets });
     this.notices.notify();
   }
 
