@@ -131,7 +131,9 @@ describe('money beside the base total', () => {
 
   it('says when the contingency is overdrawn', () => {
     const { values } = filledIn({ drawn_1: 5000, drawn_2: 5000 });
+    expect(figure(values, 'left_after_1')).toBeCloseTo(3222.31, 1);
     expect(figure(values, 'left_after_2')).toBeCloseTo(8222.31 - 10_000, 1);
+    expect(values.get('left_after_3')).toBe('');
     expect([values.get('contingency_check'), values.get('check_management')]).toEqual(['CHECK', 'CHECK']);
   });
 });

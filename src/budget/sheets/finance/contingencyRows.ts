@@ -28,15 +28,24 @@ function drawDown({ say }: Draft, nth: number): Row {
     style: 'inputText',
     validation: { kind: 'list', range: 'all_code', message: say.messages.list },
   };
-  const before = nth === 1 ? 'contingency_approved' : `left_after_${nth - 1}`;
   return row(
     null,
     ...free(undefined, 'date'),
     line,
     ...free(undefined),
     { id: `drawn_${nth}`, value: '', style: 'input', format: 'cents' },
-    calculated(`left_after_${nth}`, `${before}-SUM(drawn_${nth})`),
+    calculated(`left_after_${nth}`, `IF(drawn_${nth}="","",contingency_approved-SUM(drawn_to_${nth}))`),
   );
 }
 
-export const contingencyRanges = { drawn: ['drawn_1', `drawn_${DRAW_DOWNS}`] } as const;
+type Run = readonly [first: string, last: string];
+
+export const contingencyRanges: Readonly<Record<string, Run>> = {
+  drawn: ['drawn_1', `drawn_${DRAW_DOWNS}`],
+  ...Object.fromEntries(
+    Array.from({ length: DRAW_DOWNS }, (_, index): [string, Run] => [
+      `drawn_to_${index + 1}`,
+      ['drawn_1', `drawn_${index + 1}`],
+    ]),
+  ),
+};
