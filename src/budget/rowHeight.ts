@@ -37,8 +37,9 @@ export function rowHeight(
 }
 
 /** A row with wrapped text is as high as its text: only Excel on the desktop would find that out by itself. */
-function cellHeight({ style, value }: HeightCell, width: number): number {
-  if (style !== 'wrapped') return heights[style] ?? 0;
+function cellHeight(cell: HeightCell, width: number): number {
+  if (cell.style !== 'wrapped') return heights[cell.style] ?? 0;
+  const { value } = cell; // of the other cells none is asked for: each would be worked out
   const text = typeof value === 'string' ? value : '';
   const count = text.split('\n').reduce((sum, line) => sum + linesOf(line, width - INDENT), 0);
   return count > 1 ? count * LINE_HEIGHT + 3 : 0;

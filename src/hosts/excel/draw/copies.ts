@@ -44,6 +44,7 @@ const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
  * @param row - of the formula, counted from 1
  */
 function copiedDown(formula: string, row: number): string {
+  if (!formula.includes(String(row))) return formula;
   const own = ownRow(row);
   return formula
     .split(QUOTED)
