@@ -1,21 +1,25 @@
 import { type CellValue } from '../../../engine';
-import type { Chart, ChartRange, Language, Workbook } from '../../workbook';
+import type { Chart, ChartRange, Language, Sheet, Workbook } from '../../workbook';
 import { type ChartDrawing, SERIES_COLOURS } from './chartDrawing';
 
 /** A chart with what its cells say now. */
 export function drawnChart(workbook: Workbook, chart: Chart): ChartDrawing {
   const { language } = workbook;
-  const read = (range: ChartRange | undefined) => (range ? cellsOf(workbook, range) : []);
+  const numberIn = (sheet: Sheet, row: number, column: number) => {
+    const value = sheet.value(row, column);
+    return typeof value === 'number' ? value : null;
+  };
+  const textIn = (sheet: Sheet, row: number, column: number) => workbook.text(sheet, row, column);
   const series = chart.series.map(({ state }, index) => ({
     name: state.name,
-    values: read(state.values).map(({ value }) => (typeof value === 'number' ? value : null)),
+    values: read(workbook, state.values, numberIn),
     colour: state.color ?? SERIES_COLOURS[index % SERIES_COLOURS.length] ?? SERIES_COLOURS[0],
   }));
   return {
     kind: kindOf(chart.type),
     stacking: /Stacked100$/i.test(chart.type) ? 'percent' : /Stacked$/i.test(chart.type) ? 'stacked' : 'none',
     title: chart.title.visible ? chart.title.text : '',
-    categories: read(chart.series[0]?.state.categories).map(({ text }) => text),
+    categories: read(workbook, chart.series[0]?.state.categories, textIn),
     series,
     legend: legendOf(chart),
     isReversed: chart.category.reversePlotOrder,
@@ -38,12 +42,17 @@ function legendOf({ legend: { visible, position } }: Chart): ChartDrawing['legen
 const valueText = (numberFormat: string, language: Language) => (value: number) =>
   language.show(value, numberFormat || 'General');
 
-function cellsOf(workbook: Workbook, { sheetId, area }: ChartRange) {
-  const sheet = workbook.sheet(sheetId);
-  const cells: { value: CellValue; text: string }[] = [];
-  if (!sheet) return cells;
-  for (let row = area.top; row <= area.bottom; row++)
-    for (let column = area.left; column <= area.right; column++)
-      cells.push({ value: sheet.value(row, column), text: workbook.text(sheet, row, column) });
-  return cells;
+/** What is read in every cell of a range. */
+function read<Found>(
+  workbook: Workbook,
+  range: ChartRange | undefined,
+  found: (sheet: Sheet, row: number, column: number) => Found,
+): readonly Found[] {
+  const sheet = range && workbook.sheet(range.sheetId);
+  if (!sheet) return [];
+  const { top, left, bottom, right } = range.area;
+  const all: Found[] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) all.push(found(sheet, row, column));
+  return all;
 }

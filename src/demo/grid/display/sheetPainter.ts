@@ -24,10 +24,11 @@ export class SheetPainter {
     private readonly drawn: DrawnCells,
   ) {
     this.columns = new Axis(COLUMNS, pixels(sheet.columns.size(COLUMNS - 1)), sizesOf(sheet.columns));
+    const given = sizesOf(sheet.rows);
     this.rows = new Axis(
       ROWS,
       pixels(sheet.rows.size(ROWS - 1)),
-      new Map([...this.fittedRows(), ...sizesOf(sheet.rows)]),
+      new Map([...this.fittedRows(given), ...given]),
     );
   }
 
@@ -85,10 +86,11 @@ export class SheetPainter {
   }
 
   /** Rows whose height nobody set are as high as their largest font and their wrapped text. */
-  private fittedRows(): ReadonlyMap<number, number> {
+  private fittedRows(given: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
     const heights = new Map<number, number>();
     const usual = pixels(this.sheet.rows.size(ROWS - 1));
     for (const { row, column } of this.sheet.entries()) {
+      if (given.has(row)) continue;
       const { fontSize = USUAL_FONT_SIZE, wrapText } = this.sheet.formats.get(row, column);
       if (fontSize <= USUAL_FONT_SIZE && !wrapText) continue;
       const format = this.sheet.format(row, column);
