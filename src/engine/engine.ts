@@ -143,6 +143,7 @@ export class Engine {
     this.grid.calculate();
     const shown = this.grid.value(place);
     if (isError(shown) && shown.error === BUSY.error) return this.asked.size === 0 ? UNSUPPORTED : shown;
+    if (this.formulas.size === 0) return shown;
     const { anchor } = this.grid.block(place);
     const whole = this.formulas.get(keyOf(anchor))?.whole;
     const given = whole?.cells[place.row - anchor.row]?.[place.column - anchor.column];

@@ -1,4 +1,3 @@
-import { type CellValue } from '../../../engine';
 import type { Chart, ChartRange, Language, Sheet, Workbook } from '../../workbook';
 import { type ChartDrawing, SERIES_COLOURS } from './chartDrawing';
 
