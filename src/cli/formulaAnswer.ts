@@ -26,7 +26,10 @@ export function formulaAnswers(language: Language): (formula: string) => Formula
   let answered = 0;
 
   return (formula) => {
-    if (++answered % FORMULAS_PER_WORKBOOK === 0) engine = fresh();
+    if (++answered % FORMULAS_PER_WORKBOOK === 0) {
+      engine.free();
+      engine = fresh();
+    }
     if (formula.length > MOST_CHARACTERS) return { error: '#ERROR!', message: say.tooLong };
     try {
       return workedOut(engine, formula, language);

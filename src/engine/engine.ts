@@ -53,6 +53,11 @@ export class Engine {
     this.read = new ArgumentReader(this.grid, options.blank ?? null);
   }
 
+  /** Gives back the memory of the workbook, which must not be used any more: it would keep later ones slow. */
+  free(): void {
+    this.grid.free();
+  }
+
   hasSheet(name: string): boolean {
     return this.grid.hasSheet(name);
   }

@@ -28,6 +28,10 @@ export class Grid {
     this.model.pauseEvaluation();
   }
 
+  free(): void {
+    this.model.free();
+  }
+
   addSheet(name: string): void {
     const sheet = this.sheets.size;
     if (sheet > 0) this.model.newSheet();

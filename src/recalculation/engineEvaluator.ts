@@ -23,14 +23,23 @@ export function engineEvaluator(content: WorkbookContent, wasm: BufferSource): E
   return (questions) => {
     const answers: Answer[] = [];
     for (let from = 0; from < questions.length; from += QUESTIONS_PER_WORKBOOK)
-      answers.push(...worked(questions.slice(from, from + QUESTIONS_PER_WORKBOOK), view, newEngine(wasm)));
+      answers.push(
+        ...withEngine(wasm, (engine) =>
+          worked(questions.slice(from, from + QUESTIONS_PER_WORKBOOK), view, engine),
+        ),
+      );
     return answers;
   };
 }
 
-/** An engine whose custom functions are those of MLCOST. */
-export function newEngine(wasm: BufferSource): Engine {
-  return new Engine({ wasm, isCustom: isOurs });
+/** What comes of work in an engine whose custom functions are those of MLCOST, and which is gone afterwards. */
+export function withEngine<Result>(wasm: BufferSource, work: (engine: Engine) => Result): Result {
+  const engine = new Engine({ wasm, isCustom: isOurs });
+  try {
+    return work(engine);
+  } finally {
+    engine.free();
+  }
 }
 
 /** Answers calls until nothing waits. */

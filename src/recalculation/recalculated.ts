@@ -4,7 +4,7 @@ import { standalone, UnresolvedError } from '../sharing/standalone';
 import { mayCallOurs, tokensOf } from '../sharing/tokens';
 import { WorkbookView } from '../sharing/view';
 import type { CellContent, CellValue, Place, SheetContent, WorkbookContent } from '../sharing/workbook';
-import { enters, newEngine, settle } from './engineEvaluator';
+import { enters, settle, withEngine } from './engineEvaluator';
 import { SheetAliases } from './sheetAliases';
 
 /** What Excel shows where it could not call a function, and Google Sheets keeps as a text: no result at all. */
@@ -22,12 +22,13 @@ export function lacksResults({ sheets }: WorkbookContent): boolean {
 /** The workbook with the results that it lacks worked out by the engine; what it has stays. */
 export function recalculated(content: WorkbookContent, wasm: BufferSource): WorkbookContent {
   const view = new WorkbookView(content);
-  const engine = newEngine(wasm);
-  const aliases = new SheetAliases(content, engine);
-  for (const sheet of content.sheets) enter(engine, sheet, view, aliases);
-  settle(engine);
-  const resultAt = (place: Place) => result(engine, aliases.place(place));
-  return { ...content, sheets: content.sheets.map((sheet) => completed(sheet, view, resultAt)) };
+  return withEngine(wasm, (engine) => {
+    const aliases = new SheetAliases(content, engine);
+    for (const sheet of content.sheets) enter(engine, sheet, view, aliases);
+    settle(engine);
+    const resultAt = (place: Place) => result(engine, aliases.place(place));
+    return { ...content, sheets: content.sheets.map((sheet) => completed(sheet, view, resultAt)) };
+  });
 }
 
 /** The same workbook as if nothing had been worked out yet. */

@@ -39,7 +39,7 @@ function answer(name: string, given: readonly unknown[]): CallResult {
 /** Cells whose recalculated value is not the one that core computed. */
 export function differences(workbook: LaidOutWorkbook): readonly string[] {
   const engine = recalculated(workbook);
-  return workbook.sheets.flatMap(({ title, rows }) =>
+  const found = workbook.sheets.flatMap(({ title, rows }) =>
     rows.flatMap((cells, row) =>
       cells.flatMap((cell, column) => {
         if (cell?.formula === undefined) return [];
@@ -50,6 +50,8 @@ export function differences(workbook: LaidOutWorkbook): readonly string[] {
       }),
     ),
   );
+  engine.free();
+  return found;
 }
 
 /** Tests of every project and style in one language; the languages are files of their own, so that workers share them. */

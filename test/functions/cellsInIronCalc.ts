@@ -16,7 +16,7 @@ function disagreements(cases: readonly CallOnCells[], firstRow: number): string[
     outputs.forEach(({ plain }, index) => grid.setFormula(at(row, inputs.length + index), plain));
   });
   grid.calculate();
-  return cases.flatMap(({ formula, inputs, outputs, noise }, row) =>
+  const wrong = cases.flatMap(({ formula, inputs, outputs, noise }, row) =>
     outputs.flatMap(({ plain, expected }, index) => {
       const found = grid.value(at(row, inputs.length + index));
       return agrees(expected, found, noise)
@@ -24,6 +24,8 @@ function disagreements(cases: readonly CallOnCells[], firstRow: number): string[
         : [`${formula}: core ${expected}, ${plain} = ${JSON.stringify(found)}`];
     }),
   );
+  grid.free();
+  return wrong;
 }
 
 /** So many valid calls of a function, in full sheets one after the other. */

@@ -37,7 +37,7 @@ function wrongCalls(declaration: CostFunction): readonly string[] {
     return text;
   });
   grid.calculate();
-  return cases.flatMap(({ formula, inputs, outputs, noise }, row) => {
+  const wrong = cases.flatMap(({ formula, inputs, outputs, noise }, row) => {
     const text = written[row] ?? '';
     if (!text.startsWith(`MLC.${declaration.name}(`)) return [`${formula}: no call of a LAMBDA, ${text}`];
     const [expected, found] = [outputs[0]?.expected ?? 'an error', grid.value(at(row, inputs.length))];
@@ -45,6 +45,8 @@ function wrongCalls(declaration: CostFunction): readonly string[] {
       ? []
       : [`${formula}: core ${expected}, ${text} ${JSON.stringify(found)}`];
   });
+  grid.free();
+  return wrong;
 }
 
 const offered = (catalogue as readonly CostFunction[]).filter(({ name }) => lambdas.has(name));
