@@ -2,7 +2,7 @@ const common = {
   testEnvironment: 'node',
   globals: { MLCOST_VERSION: '0.0.0' },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  transform: { '^.+\\.tsx?$': ['ts-jest', { useESM: true, diagnostics: false }] },
+  transform: { '^.+\\.tsx?$': '<rootDir>/test/transform.mjs' },
 };
 
 /** For every run, whatever it tests. */
