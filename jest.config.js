@@ -18,7 +18,15 @@ const unit = {
   ...common,
   displayName: 'unit',
   roots: ['<rootDir>/test'],
-  testPathIgnorePatterns: ['/node_modules/', '/test/browser/', '/test/office/'],
+  testPathIgnorePatterns: ['/node_modules/', '/test/browser/', '/test/cli/', '/test/office/'],
+};
+
+/** The tests that run commands: these are made plain JavaScript once, and only when one of them runs. */
+const cli = {
+  ...common,
+  displayName: 'cli',
+  roots: ['<rootDir>/test/cli'],
+  globalSetup: '<rootDir>/test/cli/globalSetup.mjs',
 };
 
 /** The tests that need the demo in a browser: it is built and served once, and only when one of them runs. */
@@ -41,4 +49,4 @@ export const office = [
   { ...browser, displayName: 'office and pane', roots: ['<rootDir>/test/office/pane'] },
 ];
 
-export default { ...running, testSequencer: '<rootDir>/test/sequencer.mjs', projects: [unit, browser] };
+export default { ...running, testSequencer: '<rootDir>/test/sequencer.mjs', projects: [unit, cli, browser] };
