@@ -4,7 +4,7 @@ import { ExcelProblem } from '../../src/hosts/excel/excelProblem';
 import { parseReference } from '../../src/hosts/excel/parseReference';
 import { budgetWorkbook } from '../../src/budget/budgetWorkbook';
 import type { BudgetOptions } from '../../src/budget/draft';
-import { layout } from '../../src/budget/layout';
+import { layout, type LaidOutWorkbook } from '../../src/budget/layout';
 import { figuresOf } from '../budget/compare/figures';
 
 const selection: Selection = {
@@ -128,9 +128,18 @@ export function fakeExcel({ isOccupied = false, ...change }: Partial<ExcelHost> 
   };
 }
 
+const laidOut = new Map<BudgetOptions, LaidOutWorkbook>();
+
+/** The workbook of a budget, the same object for the same options. */
+function workbookOf(options: BudgetOptions): LaidOutWorkbook {
+  const workbook = laidOut.get(options) ?? layout(budgetWorkbook(options), options.formulas);
+  laidOut.set(options, workbook);
+  return workbook;
+}
+
 /** A budget as its cells would read right after it was inserted. */
 function stored(options: BudgetOptions, index: number): BudgetInWorkbook {
-  const workbook = layout(budgetWorkbook(options), options.formulas);
+  const workbook = workbookOf(options);
   const { sheets } = workbook;
   const { project, language, runMonths } = options;
   const named = figuresOf(workbook, { project: project.id, language, runMonths });
@@ -161,9 +170,7 @@ function cellsOf(inserted: readonly BudgetOptions[], address: string): (number |
   const [first, last] = [parseReference(from), parseReference(to)];
   const title = parseReference(address)?.sheet;
   for (const options of inserted) {
-    const sheet = layout(budgetWorkbook(options), options.formulas).sheets.find(
-      (each) => each.title === title,
-    );
+    const sheet = workbookOf(options).sheets.find((each) => each.title === title);
     if (!sheet || !first || !last) continue;
     return Array.from({ length: last.row - first.row + 1 }, (_, row) =>
       Array.from(
