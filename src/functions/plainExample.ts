@@ -1,4 +1,5 @@
-import { call, name } from '../formula/formula';
+import { call, type Formula, name } from '../formula/formula';
+import { inFrench } from '../formula/inFrench';
 import { printFormula } from '../formula/printFormula';
 import { functionNamed } from './catalogue';
 import { parameterName } from './cellError';
@@ -9,7 +10,7 @@ import { rowName } from './rowNames';
 import { colon } from '../text/colon';
 import type { Language } from '../text/language';
 
-/** The plain form of a function over the names of its arguments, for people to read. */
+/** The plain form of a function over the names of its arguments, for people to read in their language of Excel. */
 export function plainExample(functionName: string, language: Language): string {
   const declaration = functionNamed(functionName);
   if (!declaration) return '';
@@ -23,14 +24,17 @@ export function plainExample(functionName: string, language: Language): string {
   );
   if (!cells) return '';
   const rows = namedRows(declaration.result);
-  if (!rows) return printFormula(cells[0]?.[0] ?? name(''));
+  if (!rows) return typed(cells[0]?.[0] ?? name(''), language);
   return cells
     .map((row, index) => {
       const total = row.at(-1);
-      return `${rowName(rows[index] ?? '', language)}${colon[language]}${total ? printFormula(total) : ''}`;
+      return `${rowName(rows[index] ?? '', language)}${colon[language]}${total ? typed(total, language) : '…'}`;
     })
     .join('\n');
 }
+
+const typed = (formula: Formula, language: Language): string =>
+  language === 'fr' ? inFrench(printFormula(formula)) : printFormula(formula);
 
 /** Rows that have names of their own; of a table, the last column is the one to read. */
 function namedRows(result: Result): readonly string[] | undefined {
