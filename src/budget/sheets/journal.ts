@@ -3,10 +3,19 @@ import { type BudgetLine, budgetLines } from '../budgetLines';
 import type { Draft } from '../draft';
 import { LINES, OTHER_LINE } from '../project';
 import { serialOf } from '../../functions/isoDate';
-import { blankRow, type Cell, row, type Row, type Sheet, type Standard, words } from '../workbook';
+import {
+  blankRow,
+  type Cell,
+  row,
+  type Row,
+  type Sheet,
+  type Standard,
+  type Style,
+  words,
+} from '../workbook';
 import { free, tableHeaders } from './blocks';
 
-const WIDTHS = [20, 38, 50, 48, 48, 16, 40];
+const WIDTHS = [18, 42, 46, 48, 48, 14, 30];
 /** Runs over the list of assumptions, by the part of a row that they take. */
 const LISTED = ['label', 'standard', 'now', 'gap'] as const;
 const FREE_ROWS = 15;
@@ -118,12 +127,16 @@ const looksLike = ({ format }: Cell): Pick<Cell, 'style' | 'format'> => ({
   ...(format && { format }),
 });
 
-/** The words nearest to the left of an input, which may themselves be a formula. */
+const LABELS: ReadonlySet<Style> = new Set(['text', 'wrapped', 'figureText', 'totalText']);
+
+/** The words nearest to the left of an input, which may themselves be a formula; a free line has those typed there. */
 function labelOf(before: readonly (Cell | null)[]): Cell {
-  const label = before.findLast((cell) => cell?.style.endsWith('ext') && cell.input === undefined);
+  const typed = before.find((cell) => cell?.style === 'inputText' && cell.id?.endsWith('_label'));
+  if (typed?.id !== undefined) return { formula: typed.id, style: 'text' };
+  const label = before.findLast((cell) => cell && LABELS.has(cell.style));
   return label?.formula !== undefined
     ? { formula: label.formula, style: 'text' }
-    : words(String(label?.value ?? ''));
+    : words(String(label?.value ?? ''), 'wrapped');
 }
 
 function stateCell({ say }: Draft, id: string): Cell {
