@@ -93,7 +93,9 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   money: '#,##0;[Red]-#,##0;"–"',
   cents: '#,##0.00;[Red]-#,##0.00;"–"',
   tenths: '#,##0.0;[Red]-#,##0.0;"–"',
-  price: '#,##0.00##',
+  /** Of a token or an hour of a small machine every digit counts, of a day none after the cents. */
+  price: '[<10]#,##0.00##;#,##0.00',
+  factor: '0.00',
   /** Few: as they are, «4» and «4.5»; many: whole. */
   quantity: '[<1000]General;#,##0',
   fraction: '0.0%',
@@ -105,6 +107,8 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   any: '[>=1]#,##0.00;[<=-1]-#,##0.00;General',
   date: 'yyyy-mm-dd',
   month: 'mmm yyyy',
+  /** In narrow columns: «sept. 27» is the longest. */
+  shortMonth: 'mmm yy',
 };
 
 export const tabColours: Readonly<Record<Tab, Colour>> = {
@@ -129,23 +133,23 @@ export const GRIDLINE: Colour = 'E3E8EE';
 /** What a conditional format changes about a cell. */
 export interface FlagLook {
   readonly colour: Colour;
-  readonly fill: Colour;
+  readonly fill?: Colour;
   readonly bold?: boolean;
 }
 const goodLook: FlagLook = { colour: '1E6B3A', fill: 'DDF1E3' };
-const badLook: FlagLook = { colour: '8A4B00', fill: 'FDE7C8', bold: true };
-export const alarmLook: FlagLook = { colour: 'A01818', fill: 'F9D6D5', bold: true };
+const badLook = { colour: '8A4B00', fill: 'FDE7C8', bold: true } satisfies FlagLook;
+export const alarmLook = { colour: 'A01818', fill: 'F9D6D5', bold: true } satisfies FlagLook;
 
 /** The conditional formats of a flagged cell, the most urgent first. */
 export function flagRules(
   address: string,
-  { good, bad, alarm }: Flag,
+  { good, bad, alarm, runsOn }: Flag,
 ): readonly { readonly formula: string; readonly look: FlagLook }[] {
   const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const starts = (text: string) => `LEFT(${address},${text.length})=${quoted(text)}`;
   return [
     ...(alarm === undefined ? [] : [{ formula: starts(alarm), look: alarmLook }]),
-    { formula: starts(bad), look: badLook },
+    { formula: starts(bad), look: runsOn ? { colour: badLook.colour, bold: true } : badLook },
     ...(good === undefined ? [] : [{ formula: `${address}=${quoted(good)}`, look: goodLook }]),
   ];
 }

@@ -38,6 +38,8 @@ export interface Line {
   readonly work?: Work;
   /** Account of the French chart of accounts, where the line differs from others of its kind. */
   readonly account?: number;
+  /** How the amount is made, where not as it is for the same line of other projects. */
+  readonly basis?: 'tokens';
 }
 
 /** A role by its day rate, and a formula over the drivers for its days. */
@@ -60,8 +62,8 @@ export interface Project {
   readonly keyDrivers: readonly KeyDriver[];
   /** The choices that mean something for this project. */
   readonly choices: readonly Choice[];
-  /** Whether its data are about people. */
-  readonly isPersonal: boolean;
+  /** Which of its data are about people. */
+  readonly personal: readonly Need[];
   /** What a year of operation delivers, for costs per unit: a number, or a formula over drivers. */
   readonly volume: { readonly perYear: number | string; readonly unit: Volume };
 }
@@ -78,6 +80,9 @@ export interface KeyDriver {
 }
 
 export type Volume = 'prediction' | 'lead' | 'user' | 'conversation' | 'text';
+
+/** Kinds of data that a project needs. */
+export type Need = 'records' | 'history' | 'labels' | 'external' | 'test';
 
 export type ProjectId = 'churn' | 'leads' | 'recommendation' | 'forecast' | 'chatbot' | 'texts';
 

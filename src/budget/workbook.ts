@@ -82,6 +82,7 @@ export type Format =
   | 'cents'
   | 'tenths'
   | 'price'
+  | 'factor'
   | 'quantity'
   | 'fraction'
   | 'share'
@@ -89,7 +90,8 @@ export type Format =
   | 'whole'
   | 'any'
   | 'date'
-  | 'month';
+  | 'month'
+  | 'shortMonth';
 
 export interface Cell {
   /** Name by which formulas of other cells mean this one. */
@@ -116,6 +118,8 @@ export interface Flag {
   readonly good?: string;
   readonly bad: string;
   readonly alarm?: string;
+  /** A sentence longer than its cell has its letters coloured only: a fill would end in the middle of it. */
+  readonly runsOn?: boolean;
 }
 
 export type Validation =

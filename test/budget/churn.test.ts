@@ -59,7 +59,7 @@ describe('the churn budget with the reference prices', () => {
 
   it('tells the drift share in a sentence', () => {
     expect(laidOutChurn({ language: 'fr' }).values.get('drift_sentence')).toMatch(
-      /^Dérive et ré-entraînement prennent 61 %/,
+      /^Dérive et ré-entraînement prennent 61\u00a0%/,
     );
   });
 });

@@ -74,6 +74,7 @@ export const conversations = (id: LineId, data: ConversationDrivers): Line => ({
   ],
   quantity: `conversationsPerMonth*${YEAR}`,
   unit: 'conversationCount',
+  basis: 'tokens',
   amount: `MLCOST.LLMCOST(conversationsPerMonth*${YEAR}*apiShare,inputTokens,outputTokens,PRICE_TOKENS_IN,PRICE_TOKENS_OUT,cachedShare)+MLCOST.SERVING(hostMachines,PRICE_GPU_HOUR,730,${YEAR})+${YEAR}*vectorDbPerMonth*EUR`,
   settings: { apiShare: 1, hostMachines: 0, cachedShare: 0 },
 });

@@ -38,7 +38,7 @@ export const blank: Project = {
     { input: 'RATE_DS', min: 300, max: 800 },
   ],
   choices: [retrainingRhythm, driftStrategy],
-  isPersonal: true,
+  personal: ['records', 'history', 'labels', 'test'],
   volume: { perYear: 0, unit: 'prediction' },
   lines: [
     personDays('E1', 'RATE_PM', 0),

@@ -66,7 +66,7 @@ export const chatbot: FilledProject = {
     retrainingRhythm,
     driftStrategy,
   ],
-  isPersonal: true,
+  personal: ['history', 'labels', 'test'],
   volume: { perYear: 'R1_conversationsPerMonth*12', unit: 'conversation' },
   lines: [
     personDays('E1', 'RATE_PM', 5),

@@ -39,7 +39,7 @@ export const churn: FilledProject = {
     { input: 'RATE_DS', min: 300, max: 800 },
   ],
   choices: [retrainingRhythm, driftStrategy],
-  isPersonal: true,
+  personal: ['records', 'history', 'labels', 'test'],
   volume: { perYear: 500_000 * 12, unit: 'prediction' },
   lines: [
     personDays('E1', 'RATE_PM', 4),

@@ -39,7 +39,7 @@ export const forecast: FilledProject = {
     { input: 'RATE_DS', min: 300, max: 800 },
   ],
   choices: [retrainingRhythm, driftStrategy],
-  isPersonal: false,
+  personal: [],
   volume: { perYear: 5_000 * 50 * 52, unit: 'prediction' },
   lines: [
     personDays('E1', 'RATE_PM', 4),

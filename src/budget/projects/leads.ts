@@ -39,7 +39,7 @@ export const leads: FilledProject = {
     { input: 'RATE_DS', min: 300, max: 800 },
   ],
   choices: [retrainingRhythm, driftStrategy],
-  isPersonal: true,
+  personal: ['records', 'history', 'labels', 'test'],
   volume: { perYear: 60_000, unit: 'lead' },
   lines: [
     personDays('E1', 'RATE_PM', 3),

@@ -45,7 +45,7 @@ export const recommendation: FilledProject = {
     retrainingRhythm,
     driftStrategy,
   ],
-  isPersonal: true,
+  personal: ['history', 'labels', 'test'],
   volume: { perYear: 2_000_000, unit: 'user' },
   lines: [
     personDays('E1', 'RATE_PM', 5),

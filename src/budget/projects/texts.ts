@@ -45,7 +45,7 @@ export const texts: FilledProject = {
     retrainingRhythm,
     driftStrategy,
   ],
-  isPersonal: true,
+  personal: ['records', 'history', 'labels', 'test'],
   volume: { perYear: 100_000 * 12, unit: 'text' },
   lines: [
     personDays('E1', 'RATE_PM', 3),

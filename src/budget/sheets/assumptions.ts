@@ -194,7 +194,10 @@ function typeRows(draft: Draft): readonly Row[] {
 
 function ranged(draft: Draft, end: 'low' | 'high', type: string, bounds: { min: number; max: number }): Cell {
   const name = `RANGE_${end.toUpperCase()}_${type}`;
-  return { ...numberInput(draft, name, priceRecord(name).value, bounds), id: `${end}_${type}` };
+  return {
+    ...numberInput(draft, name, priceRecord(name).value, { format: 'factor', ...bounds }),
+    id: `${end}_${type}`,
+  };
 }
 
 function listRows(

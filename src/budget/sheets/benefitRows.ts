@@ -1,6 +1,8 @@
 import { priceRecord } from '../../catalog/priceBook';
+import { sources } from '../../catalog/sources';
 import { serialOf } from '../../functions/isoDate';
 import { type Draft, numberInput } from '../draft';
+import { sourceText } from '../sourceText';
 import { blankRow, type Format, row, type Row, words } from '../workbook';
 
 /** What the project brings and how its cost grows: nothing is claimed until somebody enters it. */
@@ -28,7 +30,11 @@ export function benefitRows(draft: Draft): readonly Row[] {
     given('BENEFIT_LOW', own.low, 0.5, assumption, { format: 'fraction', max: 1 }),
     given('BENEFIT_HIGH', own.high, 1.5, assumption, { format: 'fraction', min: 1, max: 10 }),
     given('BENEFIT_LOSS', own.loss, loss.value, assumption, { format: 'fraction', max: 1 }),
-    given('BENEFIT_MONTHS', own.months, 36, own.heading, { format: 'whole', min: 1, max: 60 }),
+    given('BENEFIT_MONTHS', own.months, 36, sourceText(sources.assumption, draft.language), {
+      format: 'whole',
+      min: 1,
+      max: 60,
+    }),
     given('RUN_GROWTH', own.growth, 0, assumption, { format: 'fraction', min: -0.5, max: 1 }),
   ];
 }

@@ -1,6 +1,8 @@
 import { priceRecord } from '../../catalog/priceBook';
+import { sources } from '../../catalog/sources';
 import { type Draft, numberInput, textInput } from '../draft';
 import { PHASES } from '../project';
+import { sourceText } from '../sourceText';
 import { empty } from './blocks';
 import { blankRow, type Cell, row, type Row, words } from '../workbook';
 
@@ -23,12 +25,12 @@ export function crossCheckRows(draft: Draft): readonly Row[] {
         format: 'fraction',
         max: 10,
       }),
-      words(priceRecord('UPLIFT_OUTSOURCE').source, 'note'),
+      words(sourceText(priceRecord('UPLIFT_OUTSOURCE').source, draft.language), 'note'),
     ),
     row(
       words(own.mitigated),
       numberInput(draft, 'UPLIFT_MITIGATED', 0.6, { format: 'fraction', max: 1 }),
-      words(draft.say.marks.A, 'note'),
+      words(sourceText(sources.assumption, draft.language), 'note'),
     ),
     row(words(own.limit), numberInput(draft, 'GAP_LIMIT', 0.25, { format: 'fraction', max: 10 })),
     row(

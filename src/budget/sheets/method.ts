@@ -16,8 +16,7 @@ export function methodSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
   const isPlain = draft.formulas === 'plain';
   const columns = [30, 70, 28, 70].map((width) => ({ width }));
   const above = [row(words(own.title, 'title')), row(words(own.purpose, 'subtitle'))];
-  const [firstFunction = blankRow, ...functions] = functionRows(draft, sheets);
-  const printed = [
+  const facts = [
     ...above,
     ...keptTogether(columns, { above, repeated: above }, [
       [
@@ -30,24 +29,28 @@ export function methodSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
         fact(own.amounts, own.amountsText),
         fact(own.risk, own.riskText),
         fact(own.drift, own.driftText),
-        blankRow,
       ],
-      [
-        row(words(own.functions, 'heading')),
-        row(...[own.function, own.meaning, own.where, own.plain].map((title) => words(title, 'header'))),
-        firstFunction,
-      ],
-      ...functions.map((each) => [each]),
       signOffRows(draft),
     ]),
   ];
+  const list = [
+    { ...row(words(own.functions, 'heading')), startsPage: true },
+    row(...[own.function, own.meaning, own.where, own.plain].map((title) => words(title, 'header'))),
+  ];
+  const functions = keptTogether(
+    columns,
+    { above: list, repeated: list.slice(-1) },
+    functionRows(draft, sheets).map((each) => [each]),
+  );
+  const printed = [...facts, ...list, ...functions];
+  const header = facts.length + list.length;
   return {
     id: 'method',
     title: say.sheets.method,
     tab: 'about',
     columns,
     frozen: { rows: 2, columns: 0 },
-    print: { titleRows: [1, 2], columns: 4, rows: printed.length },
+    print: { titleRows: [header, header], columns: 4, rows: printed.length },
     ranges: choiceRanges,
     charts: [],
     rows: [...printed, ...choiceRows(draft)],
@@ -66,7 +69,7 @@ function functionRows(draft: Draft, sheets: readonly Sheet[]): readonly Row[] {
       words(`MLCOST.${name}`),
       words(functionTexts[draft.language][name]?.description ?? '', 'wrapped'),
       words([...where].join(', '), 'wrapped'),
-      words(plainForms(name, draft.language), 'wrapped'),
+      words(plainForms(name, draft.language) || draft.say.method.varies, 'wrapped'),
     ),
   );
 }

@@ -2,7 +2,6 @@ import { type BudgetLine, budgetLines } from '../budgetLines';
 import { type Draft, yearMonths } from '../draft';
 import { CAPEX_CLASSES, PHASES } from '../project';
 import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
-import { subtitle } from './blocks';
 
 const FIXED_WIDTHS = [6, 38, 13, 15, 13, 11, 11, 11, 8, 8, 11, 11, 8];
 const FIXED = FIXED_WIDTHS.length;
@@ -22,6 +21,7 @@ function pagesWide(widths: readonly number[]): number {
 export function monthlySheet(draft: Draft): Sheet {
   const { say } = draft;
   const own = say.monthly;
+  const { version: ofVersion, withoutVat } = say.summary.subtitle;
   const months = Array.from({ length: draft.buildMonths + draft.runMonths }, (_, index) => index + 1);
   const lines = budgetLines(draft);
   const ends = [lines[0]?.id ?? '', lines.at(-1)?.id ?? ''] as const;
@@ -76,9 +76,10 @@ export function monthlySheet(draft: Draft): Sheet {
     rows: [
       row(words(own.allLines, 'title')),
       row(words(own.purpose(draft.buildMonths), 'subtitle')),
-      row({ formula: subtitle(draft), style: 'subtitle' }),
+      row({ formula: `PROJECT_NAME&" · ${ofVersion}"&VERSION`, style: 'subtitle' }),
       row(
-        ...Array.from({ length: FIXED }, () => null),
+        words(`${draft.currency}${withoutVat}`, 'subtitle'),
+        ...Array.from({ length: FIXED - 1 }, () => null),
         ...months.map((month): Cell => ({
           id: `number_${month}`,
           value: month,
@@ -137,7 +138,7 @@ function lineRow({ id, phase, code }: BudgetLine, months: readonly number[], yea
     copied('high', 'cents'),
     copied('start', 'whole'),
     copied('months', 'whole'),
-    copied('profile'),
+    { ...copied('profile'), style: 'text' },
     copied('budget', 'cents'),
     {
       id: `all_${id}_check`,

@@ -58,7 +58,7 @@ export function phaseSheet(draft: Draft, phase: PhaseId): Sheet {
       row(null, {
         formula: `IF(${phase}_total_budget=0,"${own.nothingYet}","")`,
         style: 'note',
-        flag: { bad: own.nothingYet },
+        flag: { bad: own.nothingYet, runsOn: true },
       }),
     ],
   };

@@ -4,7 +4,7 @@ import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbo
 import { free, subtitle, tableHeaders } from './blocks';
 import { keptTogether } from './pages';
 
-const WIDTHS = [6, 18, 50, 60, 15, 18, 12, 30];
+const WIDTHS = [6, 18, 52, 72, 13, 16, 12, 24];
 const FREE_ROWS = 5;
 
 type Group = PhaseId | 'F';

@@ -26,7 +26,7 @@ export function pricesSheet(draft: Draft): Sheet {
     id: 'prices',
     title: say.sheets.prices,
     tab: 'inputs',
-    columns: [26, 48, 12, 26, 12, 12, 46, 12, 30, 36].map((width) => ({ width })),
+    columns: [24, 42, 11, 20, 11, 11, 42, 11, 30, 38].map((width) => ({ width })),
     frozen: { rows: 4, columns: 2 },
     print: { titleRows: [4, 4], columns: 10 },
     ranges: {},

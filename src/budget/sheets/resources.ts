@@ -4,7 +4,8 @@ import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbo
 import { calculated, checkCell, heading, subtitle } from './blocks';
 import { inLine } from '../inLine';
 
-const FIXED_WIDTHS = [7, 44, 11, 11, 11, 11, 11];
+const FIXED_WIDTHS = [6, 40, 12, 11, 11, 11, 9];
+const MONTH_WIDTH = 8.5;
 const DAYS_PER_YEAR = 218;
 
 type Worked = Line & { readonly work: Work };
@@ -22,7 +23,7 @@ export function resourcesSheet(draft: Draft): Sheet {
     id: 'resources',
     title: own.sheet,
     tab: 'time',
-    columns: [...FIXED_WIDTHS, ...months.map(() => 8)].map((width) => ({ width })),
+    columns: [...FIXED_WIDTHS, ...months.map(() => MONTH_WIDTH)].map((width) => ({ width })),
     frozen: { rows: 3, columns: 2 },
     print: { titleRows: [1, 3], columns: FIXED_WIDTHS.length + months.length },
     ranges: {
@@ -74,7 +75,7 @@ export function resourcesSheet(draft: Draft): Sheet {
 function headerRow(titles: readonly (string | null)[], months: readonly number[]): Row {
   return row(
     ...titles.map((title) => words(title ?? '', 'header')),
-    ...months.map((month): Cell => ({ formula: `date_${month}`, style: 'header', format: 'month' })),
+    ...months.map((month): Cell => ({ formula: `date_${month}`, style: 'header', format: 'shortMonth' })),
   );
 }
 

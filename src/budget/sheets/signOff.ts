@@ -1,6 +1,6 @@
 import type { Draft } from '../draft';
 import { row, type Row, words } from '../workbook';
-import { calculated, choice, free, headers, heading, pageHeading } from './blocks';
+import { calculated, choice, free, headers, heading } from './blocks';
 
 /** First month after each stage, over the calendar of the phases. */
 const STAGES = {
@@ -16,7 +16,7 @@ export function signOffRows(draft: Draft): readonly Row[] {
     const before = (months: string, amounts: string) => `SUMPRODUCT((${months}<${end})*${amounts})`;
     const name = own.stages[stage as keyof typeof STAGES];
     return [
-      ...(stage === 'E' ? pageHeading : heading)(`${own.heading} – ${name}`),
+      ...heading(`${own.heading} – ${name}`),
       headers([own.role, own.name, own.date, own.decision]),
       ...Object.entries(own.roles).map(([role, title]) =>
         row(

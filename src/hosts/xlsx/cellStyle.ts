@@ -25,6 +25,6 @@ export function cellStyle({ font, fill, border, unlocked, ...alignment }: Look):
 export function flagStyle({ colour, fill, bold }: FlagLook): Partial<CellStyle> {
   return {
     font: { ...(bold && { bold }), color: argb(colour) },
-    fill: { type: 'pattern', pattern: 'solid', bgColor: argb(fill) },
+    ...(fill && { fill: { type: 'pattern', pattern: 'solid', bgColor: argb(fill) } }),
   };
 }

@@ -139,6 +139,8 @@ export const budget = {
     R6: { label: 'Support and fixes', basis: 'Days a month × 12 × day rate of ML engineer' },
     R7: { label: 'Platform subscription', basis: 'Price per month × 12' },
   },
+  /** How lines are made that a project makes its own way. */
+  bases: { tokens: 'MLCOST.LLMCOST: conversations × tokens × price, plus the vector database' },
   otherLine: { label: 'Other', basis: 'Free line: quantity × unit cost' },
   drivers: {
     answerTokens: 'Tokens of an answer',
@@ -335,7 +337,7 @@ export const budget = {
   },
   monthly: {
     title: 'Monthly',
-    purpose: (months: number) => `Every cost line by month: ${months} months of build, then the run.`,
+    purpose: (months: number) => `${months} months of build, then the run`,
     phase: 'Phase',
     total: 'Total',
     check: 'Check',
@@ -362,7 +364,8 @@ export const budget = {
     total: 'Total',
     share: 'Share',
     rollUps: 'In the words of the course',
-    machineShare: 'Share of machines, storage and tokens',
+    machineShare: 'Share of machines and storage',
+    machineShareTokens: 'Share of machines, storage and tokens',
     coursePhases: 'In three phases',
     exercise: 'In the four headings of the exercise',
     exerciseHeadings: {
@@ -396,6 +399,7 @@ export const budget = {
     where: 'Where',
     meaning: 'In words',
     plain: 'In plain Excel',
+    varies: 'Differs with the arguments',
     about: 'About this workbook',
     madeWith: 'Made with',
     priceBook: 'Price book of',

@@ -26,6 +26,7 @@ export const needs = {
   quality: {
     errors: '% to correct, of which ',
     byRules: '% by rules',
+    oneEach: ' label per item, ',
     perItem: ' labels per item, ',
     reviewed: '% checked again',
     known: 'known already: nothing to label',
@@ -118,7 +119,7 @@ export const technology = {
   },
   onPrices: 'sheet Prices',
   onScenarios: (choices: string) => `sheet Scenarios: ${choices}`,
-  openSource: 'licence 0',
+  licences: { free: 'no licence fee', byToken: 'paid by token, see R1', open: 'to be chosen' },
   reasons: {
     M4: 'one place for code, data and experiments; fewer servers to keep',
     R2: 'data, results and the business measure are watched from the first day',
@@ -157,7 +158,7 @@ export const technology = {
     },
     texts: {
       model: 'Model: small open language model, fine-tuned',
-      modelReason: 'two languages and our own topics; texts stay in the house',
+      modelReason: 'two languages and our own topics; no other company’s model reads the texts',
       training: 'fine-tuning a small model takes one modest graphics processor',
       serving: 'a nightly batch: the machine is off in between',
     },

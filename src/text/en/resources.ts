@@ -17,7 +17,7 @@ export const resources = {
   byRole: 'Days by role and month',
   byLine: 'Days by line and month',
   allRoles: 'All roles',
-  check: 'Days by role and days by line give the same total',
+  check: 'Roles and lines give the same total',
   roles: {
     RATE_DS: 'Data scientist',
     RATE_DE: 'Data engineer',

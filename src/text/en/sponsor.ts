@@ -8,8 +8,10 @@ export const sponsor = {
     some: '% of the budget: what is bought and rented weighs as much as days of work.',
   },
   machines: {
-    before: 'Machines, storage and tokens are ',
-    few: '%: a cheaper model or machine changes little.',
+    before: 'Machines and storage are ',
+    beforeTokens: 'Machines, storage and tokens are ',
+    few: '%: a cheaper machine changes little.',
+    fewTokens: '%: a cheaper model or machine changes little.',
     many: '%: worth a look at the choices on the Scenarios sheet.',
   },
   drift: {
@@ -22,9 +24,10 @@ export const sponsor = {
   range: {
     before: 'All lines low come to ',
     middle: '% of the base, all lines high to ',
-    after: '%: neither will happen, which is what the contingency is for.',
+    after: '%: the cost will lie between the two, and the contingency covers what is likely.',
   },
-  /** Before their names on the first page. */
+  /** On the first page, before the day of the budget and the names of people. */
+  date: 'Date: ',
   author: 'Author: ',
   approver: 'Approved by: ',
   capex: 'Candidate for capitalisation',
@@ -43,7 +46,7 @@ export const sponsor = {
     heading: 'Does it pay?',
     cases: ['Low benefit', 'Likely benefit', 'High benefit'],
     case: 'Benefit case',
-    monthly: 'Benefit per month, model fresh',
+    monthly: 'Benefit per month, model just trained',
     kept: 'Kept on average between two retrainings',
     afterDrift: 'Benefit per month, drift counted',
     npv: 'Net present value',
@@ -63,7 +66,8 @@ export const sponsor = {
     low: 'Total, line low',
     high: 'Total, line high',
     range: 'Range',
-    place: 'Place',
+    place: 'Row on the Monthly sheet',
+    code: 'Id',
     share: 'Share of risk',
     chart: 'What one line can move (total at low and at high)',
     below: 'Saved at low',

@@ -177,6 +177,7 @@ export const budget: SameWords<typeof english> = {
     R6: { label: 'Support et corrections', basis: 'Jours par mois × 12 × tarif journalier d’ingénieur ML' },
     R7: { label: 'Abonnement à la plateforme', basis: 'Prix par mois × 12' },
   },
+  bases: { tokens: 'MLCOST.LLMCOST : conversations × jetons × prix, plus la base vectorielle' },
   otherLine: { label: 'Autre', basis: 'Ligne libre : quantité × coût unitaire' },
   drivers: {
     answerTokens: 'Jetons d’une réponse',
@@ -379,8 +380,7 @@ export const budget: SameWords<typeof english> = {
   },
   monthly: {
     title: 'Échéancier',
-    purpose: (months) =>
-      `Toutes les lignes de coût par mois : ${months} mois de construction, puis l’exploitation.`,
+    purpose: (months) => `${months} mois de construction, puis l’exploitation`,
     phase: 'Phase',
     total: 'Total',
     check: 'Contrôle',
@@ -407,7 +407,8 @@ export const budget: SameWords<typeof english> = {
     total: 'Total',
     share: 'Part',
     rollUps: 'Avec les mots du cours',
-    machineShare: 'Part des machines, du stockage et des jetons',
+    machineShare: 'Part des machines et du stockage',
+    machineShareTokens: 'Part des machines, du stockage et des jetons',
     coursePhases: 'En trois phases',
     exercise: 'Selon les quatre rubriques de l’exercice',
     exerciseHeadings: {
@@ -441,6 +442,7 @@ export const budget: SameWords<typeof english> = {
     where: 'Où',
     meaning: 'En mots',
     plain: 'En Excel ordinaire',
+    varies: 'Varie selon les arguments',
     about: 'À propos de ce classeur',
     madeWith: 'Réalisé avec',
     priceBook: 'Livre de prix du',

@@ -20,6 +20,7 @@ export const needs: SameWords<typeof englishNeeds> = {
   quality: {
     errors: ' % à corriger, dont ',
     byRules: ' % par des règles',
+    oneEach: ' étiquette par élément, ',
     perItem: ' étiquettes par élément, ',
     reviewed: ' % relues',
     known: 'déjà connues : rien à annoter',
@@ -104,7 +105,7 @@ export const technology: SameWords<typeof englishTechnology> = {
   },
   onPrices: 'feuille Tarifs',
   onScenarios: (choices) => `feuille Scénarios : ${choices}`,
-  openSource: 'licence 0',
+  licences: { free: 'licence gratuite', byToken: 'au jeton, voir R1', open: 'à choisir' },
   reasons: {
     M4: 'code, données et essais au même endroit ; moins de serveurs à tenir',
     R2: 'données, résultats et indicateur métier suivis dès le premier jour',
@@ -145,7 +146,7 @@ export const technology: SameWords<typeof englishTechnology> = {
     },
     texts: {
       model: 'Modèle : petit modèle de langage ouvert, affiné',
-      modelReason: 'deux langues et nos propres sujets ; les textes restent chez nous',
+      modelReason: 'deux langues et nos propres sujets ; aucun modèle d’un tiers ne lit les textes',
       training: 'affiner un petit modèle occupe un processeur graphique modeste',
       serving: 'un lot par nuit : la machine s’éteint entre-temps',
     },

@@ -19,7 +19,7 @@ export const resources: SameWords<typeof english> = {
   byRole: 'Jours par fonction et par mois',
   byLine: 'Jours par ligne et par mois',
   allRoles: 'Toutes les fonctions',
-  check: 'Les jours par fonction et par ligne donnent le même total',
+  check: 'Fonctions et lignes donnent le même total',
   roles: {
     RATE_DS: 'Data scientist',
     RATE_DE: 'Data engineer',

@@ -1,5 +1,6 @@
 import { priceRecord } from '../../../catalog/priceBook';
 import { type Draft, numberInput } from '../../draft';
+import { sourceText } from '../../sourceText';
 import { row, type Row, words } from '../../workbook';
 import { calculated, headers, heading, totalCell } from '../blocks';
 
@@ -17,7 +18,7 @@ export function amortisationRows(draft: Draft): readonly Row[] {
       null,
       words(own.life),
       numberInput(draft, 'AMORTISATION_YEARS', life.value, { min: 1, max: 5 }),
-      words(draft.say.marks[life.mark], 'note'),
+      words(sourceText(life.source, draft.language), 'note'),
     ),
     row(
       null,

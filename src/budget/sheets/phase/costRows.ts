@@ -8,7 +8,7 @@ import { unitText } from './unitText';
 
 /** A cost line: quantity times unit cost, its range, what is budgeted and when. */
 export function lineRow(draft: Draft, budgetLine: BudgetLine, line: Line): Row {
-  const { id, quantity, unit, unitCost } = line;
+  const { id, quantity, unit, unitCost, basis } = line;
   const { say } = draft;
   const written = (formula: string) => inLine(draft, formula, line);
   const amount = line.amount ?? 'quantity*unitCost';
@@ -29,7 +29,7 @@ export function lineRow(draft: Draft, budgetLine: BudgetLine, line: Line): Row {
       format: 'price',
     },
     likely: { id: `${id}_likely`, formula: written(amount), style: 'calculated', format: 'cents' },
-    basis: say.lines[id].basis,
+    basis: basis ? say.bases[basis] : say.lines[id].basis,
   });
 }
 

@@ -1,12 +1,11 @@
 import type { Draft } from '../../draft';
 import { inLine } from '../../inLine';
-import type { Line, LineId } from '../../project';
+import type { Line, LineId, Need } from '../../project';
 import { blankRow, type Cell, row, type Row, words } from '../../workbook';
 import { empty } from '../blocks';
 
 export const dataNeedRange = { data_needs: ['need_records_source', 'need_test_owner'] } as const;
 
-type Need = 'records' | 'history' | 'labels' | 'external' | 'test';
 /** Cells over which a text may run on. */
 const QUALITY_WIDTH = 4;
 const RIGHTS_WIDTH = 4;
@@ -14,25 +13,23 @@ const RIGHTS_WIDTH = 4;
 /** Which data, how many, how good, by what right and from whom; volume and cost are those of the lines below. */
 export function needRows(draft: Draft): readonly Row[] {
   const own = draft.say.needs;
-  const { answers } = draft.say.choices;
   const source = own.projects[draft.project.id];
-  const personal = draft.project.isPersonal ? answers.yes : answers.no;
   const of = (id: LineId) => need(draft, id);
   const { quality } = own;
   return [
     row(words(own.heading, 'heading')),
     headerRow(draft),
-    of('D3')('records', source.records, personal, source.owner, 'records', {
+    of('D3')('records', source.records, source.owner, 'records', {
       formula: `IF(records=0,"${quality.nothing}",${percent('errorRate')}&"${quality.errors}"&${percent('autoShare')}&"${quality.byRules}")`,
     }),
-    of('D6')('history', source.history, personal, own.dataTeam, 'storageGb', { value: quality.history }),
-    of('D4')('labels', source.labels, personal, source.owner, 'items', {
-      formula: `IF(items=0,"${quality.known}",labelsPerItem&"${quality.perItem}"&${percent('reviewRate')}&"${quality.reviewed}")`,
+    of('D6')('history', source.history, own.dataTeam, 'storageGb', { value: quality.history }),
+    of('D4')('labels', source.labels, source.owner, 'items', {
+      formula: `IF(items=0,"${quality.known}",labelsPerItem&IF(labelsPerItem=1,"${quality.oneEach}","${quality.perItem}")&${percent('reviewRate')}&"${quality.reviewed}")`,
     }),
-    of('D2')('external', source.external, answers.no, own.dataTeam, 'records', {
+    of('D2')('external', source.external, own.dataTeam, 'records', {
       formula: `IF(records*pricePerRecord+fixedFee=0,"${quality.notBought}","${quality.bought}")`,
     }),
-    of('T1')('test', own.test, personal, own.dataTeam, 'testItems', { value: quality.test }),
+    of('T1')('test', own.test, own.dataTeam, 'testItems', { value: quality.test }),
     blankRow,
   ];
 }
@@ -55,6 +52,7 @@ function need(draft: Draft, id: LineId) {
   const line: Line | undefined = draft.project.lines.find((each) => each.id === id);
   if (!line) throw new Error(`The project has no line ${id}`);
   const { units, needs: own } = draft.say;
+  const { yes, no } = draft.say.choices.answers;
   const unitOf: Readonly<Record<Need, string>> = {
     records: units.records,
     history: units.gb,
@@ -65,7 +63,6 @@ function need(draft: Draft, id: LineId) {
   return (
     what: Need,
     source: string,
-    personal: string,
     owner: string,
     volume: string,
     quality: { readonly formula: string } | { readonly value: string },
@@ -79,7 +76,7 @@ function need(draft: Draft, id: LineId) {
       words(id),
       text('source', source),
       {
-        ...text('personal', personal),
+        ...text('personal', draft.project.personal.includes(what) ? yes : no),
         validation: { kind: 'list', range: 'answers', message: draft.say.messages.list },
       },
       {

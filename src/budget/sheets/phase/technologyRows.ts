@@ -6,6 +6,7 @@ import type { Draft } from '../../draft';
 import type { Line, LineId } from '../../project';
 import { blankRow, type Cell, row, type Row, words } from '../../workbook';
 import { empty } from '../blocks';
+import { hasTokens } from '../summary/composition';
 import { unitText } from './unitText';
 
 export const technologyRange = {
@@ -33,7 +34,7 @@ export function technologyRows(draft: Draft): readonly Row[] {
     row(
       words('M1'),
       { id: 'technology_M1_choice', value: model, style: 'inputText' },
-      words(own.openSource),
+      words(own.licences[licence(draft)]),
       null,
       null,
       cost('M1'),
@@ -43,6 +44,12 @@ export function technologyRows(draft: Draft): readonly Row[] {
     ...reasons.map(([id, reason]) => technologyRow(draft, id, reason)),
     blankRow,
   ];
+}
+
+/** What is paid for the model itself. */
+function licence({ project }: Draft) {
+  if (project.id === 'blank') return 'open';
+  return hasTokens(project) ? 'byToken' : 'free';
 }
 
 function headerRow({ say }: Draft): Row {

@@ -1,14 +1,14 @@
 import type { Draft } from '../../draft';
 import { row, type Row, words } from '../../workbook';
 import { figure, pair, share } from './grid';
-import { machineCost, peopleCost } from './composition';
+import { hasTokens, machineCost, peopleCost } from './composition';
 
 export const RISK = 'MLCOST.RISKBUDGET(all_low,all_likely,all_high,CONFIDENCE,CORRELATION)';
 const phaseTotals = (...phases: readonly string[]) => phases.map((phase) => `phase_total_${phase}`).join('+');
 const treated = (id: string) => `SUMIFS(all_budget,all_capex,capex_${id})`;
 
 /** What to approve, on the left; what it is made of, on the right. */
-export function decisionRows({ say }: Draft): readonly Row[] {
+export function decisionRows({ say, project }: Draft): readonly Row[] {
   const own = say.summary;
   const { capex, opex, research } = say.sponsor;
   return [
@@ -39,7 +39,12 @@ export function decisionRows({ say }: Draft): readonly Row[] {
     ),
     pair(
       figure(own.low, 'budget_low', 'SUM(all_low)'),
-      figure(own.machineShare, 'machine_share', share(machineCost, 'SUM(all_likely)'), 'share'),
+      figure(
+        hasTokens(project) ? own.machineShareTokens : own.machineShare,
+        'machine_share',
+        share(machineCost, 'SUM(all_likely)'),
+        'share',
+      ),
     ),
     pair(figure(own.high, 'budget_high', 'SUM(all_high)'), figure(capex, 'treatment_D', treated('D'))),
     pair(figure(research, 'treatment_X', treated('X')), figure(opex, 'treatment_O', treated('O'))),

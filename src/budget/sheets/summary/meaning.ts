@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft';
+import { hasTokens } from './composition';
 import { share } from './grid';
 import { type Cell, row, type Row, words } from '../../workbook';
 
@@ -8,12 +9,16 @@ const MOST = 0.5;
 const MANY = 0.1;
 
 /** What the figures mean, in sentences made from them. */
-export function meaningRows({ say }: Draft): readonly Row[] {
+export function meaningRows({ say, project }: Draft): readonly Row[] {
   const own = say.sponsor;
   const percent = (id: string) => `IF(${id}<0.01,"${own.lessThanOne}",ROUND(100*(${id}),0))`;
   const sentence = (id: string, formula: string, flag?: Cell['flag']): Row =>
     row({ id, formula, style: 'sentence', ...(flag && { flag }) });
-  const { people, machines, drift, range } = own;
+  const { people, drift, range } = own;
+  const { before, beforeTokens, few, fewTokens, many } = own.machines;
+  const machines = hasTokens(project)
+    ? { before: beforeTokens, few: fewTokens, many }
+    : { before, few, many };
   const blocks = ['DEV', 'DATA', 'INFRA', 'MAINT'].map((type) => `(R_${type}>R_DRIFT)`).join('+');
   const rank = `CHOOSE(MIN(3,1+${blocks}),"${drift.first}","${drift.second}","${drift.later}")`;
   return [
@@ -29,7 +34,7 @@ export function meaningRows({ say }: Draft): readonly Row[] {
     sentence(
       'drift_sentence',
       `IF(drift_total+retraining_total=0,"${drift.none}","${drift.before}"&${percent('drift_share')}&${rank})`,
-      { bad: drift.none.slice(0, drift.none.indexOf(':')) },
+      { bad: drift.none.slice(0, drift.none.indexOf(':')), runsOn: true },
     ),
     sentence(
       'range_sentence',

@@ -1,6 +1,6 @@
 import type { Draft } from '../../draft';
 import { type Cell, type Chart, row, type Row, words } from '../../workbook';
-import { calculated, headers } from './grid';
+import { calculated } from './grid';
 
 export const TOP = 10;
 const places = Array.from({ length: TOP }, (_, index) => index + 1);
@@ -10,7 +10,12 @@ export function topLineRows({ say }: Draft): readonly Row[] {
   const own = say.sponsor.top;
   return [
     row(words(own.heading, 'heading')),
-    headers(own.line, own.low, own.high, own.range, own.share, own.below, own.above, own.place),
+    row(
+      ...[own.line, own.low, own.high, own.range, own.share, own.below, own.above, own.code].map((title) =>
+        words(title, 'header'),
+      ),
+      words(own.place, 'note'),
+    ),
     ...places.map((place) => {
       const at = (column: string) => `INDEX(risk_${column},top_${place}_place)`;
       const swing = `LARGE(risk_swing,${place})`;
@@ -26,13 +31,14 @@ export function topLineRows({ say }: Draft): readonly Row[] {
         ),
         calculated(`${at('low')}-${at('likely')}`, 'money', `top_${place}_below`),
         calculated(`${at('high')}-${at('likely')}`, 'money', `top_${place}_above`),
+        { formula: `INDEX(all_code,top_${place}_place)`, style: 'text' },
         placeCell(place, swing),
       );
     }),
   ];
 }
 
-/** The line's place among all lines: swings are told apart by a millionth of their place, so that none shows twice. */
+/** The line's place among all lines, beside the page: swings are told apart by a millionth of their place, so that none shows twice. */
 const placeCell = (place: number, swing: string): Cell => ({
   id: `top_${place}_place`,
   formula: `MATCH(${swing},risk_swing,0)`,

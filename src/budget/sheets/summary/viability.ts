@@ -59,5 +59,5 @@ const verdict = (own: { readonly enter: string; readonly pays: string; readonly 
   id: 'viability_sentence',
   formula: `IF(benefit_likely=0,"${own.enter}",IF(npv_likely>=0,"${own.pays}","${own.paysNot}"))`,
   style: 'note',
-  flag: { bad: own.paysNot },
+  flag: { bad: own.paysNot, runsOn: true },
 });

@@ -25,6 +25,6 @@ function drawFlag(range: Excel.Range, formula: string, { colour, fill, bold }: F
   const { custom } = range.conditionalFormats.add('Custom');
   custom.rule.formula = `=${formula}`;
   custom.format.font.color = hash(colour);
-  custom.format.fill.color = hash(fill);
+  if (fill) custom.format.fill.color = hash(fill);
   if (bold) custom.format.font.bold = true;
 }
