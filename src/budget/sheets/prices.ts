@@ -26,7 +26,7 @@ export function pricesSheet(draft: Draft): Sheet {
     id: 'prices',
     title: say.sheets.prices,
     tab: 'inputs',
-    columns: [24, 42, 11, 20, 11, 11, 42, 11, 30, 38].map((width) => ({ width })),
+    columns: [24, 42, 11, 20, 11, 11, 42, 11, 30, 46].map((width) => ({ width })),
     frozen: { rows: 4, columns: 2 },
     print: { titleRows: [4, 4], columns: 10 },
     ranges: {},

@@ -54,11 +54,11 @@ function assumptionRows(draft: Draft): readonly Row[] {
     given('POINT_VALUE', own.pointValue, POINT_VALUE),
     given('POINTS_LOST', own.pointsLost, priceRecord('ACCURACY_LOSS_MONTH').value * POINTS),
     given('RESIDUAL_POINTS', own.residual, 0.25),
-    made('strategy_costPerRun', own.costPerRun, `MAX(0.01,${RETRAINING})`),
+    made('strategy_costPerRun', own.costPerRun, RETRAINING),
     made(
       'strategy_automatedCostPerRun',
       own.automatedCostPerRun,
-      `MAX(0.01,R5_computePerRun+R5_daysPerRun*${optionCell('drift', 'automated', 'R5_manualShare')}*RATE_DS)`,
+      `IF(${RETRAINING}=0,0,MAX(0.01,R5_computePerRun+R5_daysPerRun*${optionCell('drift', 'automated', 'R5_manualShare')}*RATE_DS))`,
     ),
     made(
       'strategy_automatedBuild',

@@ -158,7 +158,7 @@ export const scenarios = {
     totalBy: 'Total',
     gap: 'Gap to bottom-up',
     verdict: 'Check',
-    reason: 'Reason for a gap above the limit',
+    reason: 'Reason for the gap',
     bottomUp: 'Bottom-up: the sum of the lines',
     shares: 'Top-down: development is a quarter of the whole (PHASES)',
     reference: 'Parametric: what similar outsourced projects ended up costing (UPLIFT)',

@@ -159,7 +159,7 @@ export const scenarios: SameWords<typeof english> = {
     totalBy: 'Total',
     gap: 'Écart au détail',
     verdict: 'Contrôle',
-    reason: 'Raison d’un écart au-delà de la limite',
+    reason: 'Raison de l’écart',
     bottomUp: 'Par le détail : la somme des lignes',
     shares: 'Par le haut : le développement est le quart du tout (PHASES)',
     reference: 'Paramétrique : coût final de projets externalisés (UPLIFT)',
