@@ -32,20 +32,23 @@ await runCommand(async () => {
 });
 
 function laidOut({ options, given, fromFile }: BudgetCommand): LaidOutWorkbook {
-  const say = cliWords[options.language];
   try {
     const known = inputsOf(budgetWorkbook({ ...options, inputs: {} }));
     const inputs = readInputs({ ...ofThisProject(fromFile, known, options), ...given }, known);
     if (isProblem(inputs)) throw new Problem(problemText(inputs, options.language));
     return layout(budgetWorkbook({ ...options, inputs }), options.formulas);
   } catch (error) {
-    if (error instanceof UnknownKeyError)
-      throw new Problem(say.problems.noPrice(error.key, error.earliest ?? ''));
-    if (error instanceof InputError || error instanceof NoResultError) {
-      throw new Problem(say.problems.calculation(cellError(error, options.language).message));
-    }
-    throw error;
+    throw calculationProblem(error, options);
   }
+}
+
+/** What no budget can be made of, in a sentence; figures are worked out while the file is written, too. */
+function calculationProblem(error: unknown, { language }: BudgetCommand['options']): unknown {
+  const { problems } = cliWords[language];
+  if (error instanceof UnknownKeyError) return new Problem(problems.noPrice(error.key, error.earliest ?? ''));
+  if (error instanceof InputError || error instanceof NoResultError)
+    return new Problem(problems.calculation(cellError(error, language).message));
+  return error;
 }
 
 /** A file of inputs may hold those of other projects too: they are left aside, not refused. */
@@ -86,7 +89,9 @@ function problemText(problem: InputProblem, language: Language): string {
 /** The writer of files is large: it is loaded only when a file is written. */
 async function write(workbook: LaidOutWorkbook, { out, force, options }: BudgetCommand): Promise<void> {
   const { workbookFile } = await import('../hosts/xlsx/workbookFile');
-  const bytes = await workbookFile(workbook);
+  const bytes = await workbookFile(workbook).catch((error: unknown) => {
+    throw calculationProblem(error, options);
+  });
   const { problems } = cliWords[options.language];
   try {
     writeWholeFile(out, bytes, force);
