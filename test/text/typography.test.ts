@@ -34,7 +34,7 @@ describe('French text', () => {
   });
 
   it.each(programs)('breaks no line before a sign, inside quotation marks or a number in %s', (path) => {
-    const breaks = / (?=[:;?!%»€](?![\p{L}\d]))|« |\d (?=\d{3}(?!\d))/u;
+    const breaks = / (?=[:;?!%»€$£](?![\p{L}\d]))|« |\d (?=\d{3}(?!\d))/u;
     expect(textsOf(path).filter((text) => breaks.test(text))).toEqual([]);
   });
 });

@@ -152,7 +152,7 @@ export const practices: SameWords<typeof english> = {
     },
     F4: {
       item: 'Noter la date de chaque prix ; revoir les prix tous les six mois, ceux des modèles de langage chaque trimestre.',
-      why: 'Un même modèle figurait à 2/6 $ sous un nom et à 0,5/1,5 $ sous un autre (genai-prices, 2025 et 2026).',
+      why: 'Un même modèle figurait à 2/6 $ sous un nom et à 0,5/1,5 $ sous un autre (genai-prices, 2025 et 2026).',
     },
     F5: {
       item: 'Prévoir la fin : export, effacement, sortie du contrat.',
