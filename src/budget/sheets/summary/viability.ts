@@ -28,7 +28,7 @@ export function viabilityRows({ say }: Draft): readonly Row[] {
     line(own.monthly, 'benefit', (name) => `BENEFIT_UNITS*BENEFIT_VALUE${factor(name)}`),
     line(own.kept, 'benefit_share', () => KEPT, 'share'),
     line(own.afterDrift, 'benefit_kept', (name) => `benefit_${name}*benefit_share_${name}`),
-    line(own.npv, 'npv', (name) => result(name, 1)),
+    line(own.npv, 'npv', (name) => `IF(benefit_${name}=0,"${own.noBenefit}",${result(name, 1)})`),
     line(
       own.payback,
       'payback',
