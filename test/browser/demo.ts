@@ -54,6 +54,9 @@ afterAll(async () => {
   browser = undefined;
 });
 
+/** A busy machine is no failure: as long as a test may take. */
+const PATIENCE_MS = 120_000;
+
 /** A page of the demo as far as it gets; `openDemo` also waits for the add-in. */
 export async function openPage({ language, api, platform, instead = {} }: DemoOptions = {}) {
   browser ??= launched();
@@ -63,6 +66,7 @@ export async function openPage({ language, api, platform, instead = {} }: DemoOp
     ignoreHTTPSErrors: true,
     viewport: { width: 1280, height: 800 },
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const address = new URL(process.env['DEMO_ADDRESS'] ?? '');
   for (const [name, value] of Object.entries({ lang: language, api, platform }))
     if (value !== undefined) address.searchParams.set(name, value);

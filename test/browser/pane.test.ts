@@ -53,7 +53,7 @@ describe('a first morning with the pane, in French and 320 pixels wide', () => {
       .locator('xpath=following-sibling::dd')
       .textContent();
     await button('Insérer dans le classeur').click();
-    await addin.getByText(/est dans le classeur, sur/).waitFor({ timeout: 90_000 });
+    await addin.getByText(/est dans le classeur, sur/).waitFor();
     expect(await isInSight(/est dans le classeur, sur/)).toBe(true);
     expect(await page.getByRole('tab').allTextContents()).toEqual(
       expect.arrayContaining(['Synthèse', 'Hypothèses', '6 Exploitation', 'Suivi', 'Méthode']),
@@ -80,15 +80,15 @@ describe('a first morning with the pane, in French and 320 pixels wide', () => {
     await page.getByRole('button', { name: 'Suivi', exact: true }).click();
     await addin.getByLabel('Votre nom').fill('A. Martin');
     await button('Figer la référence').click();
-    await addin.getByText(/^Figé le .+ par A\. Martin/).waitFor({ timeout: 60_000 });
+    await addin.getByText(/^Figé le .+ par A\. Martin/).waitFor();
     await addin.getByRole('textbox', { name: /^Coller des lignes/ }).fill(LEDGER);
     await addin.getByRole('combobox', { name: /^Compte 641/ }).selectOption('M1');
     await addin.getByRole('combobox', { name: /^Compte 6135/ }).selectOption('M3');
     await button(/^Ajouter 3 lignes/).click();
-    await addin.getByText('3 écritures sont ajoutées.').waitFor({ timeout: 60_000 });
+    await addin.getByText('3 écritures sont ajoutées.').waitFor();
     await addin.getByRole('textbox', { name: /^Exploration, part/ }).fill('100');
     await button('Calculer la prévision').click();
-    await addin.getByText('La prévision est à jour.').waitFor({ timeout: 60_000 });
+    await addin.getByText('La prévision est à jour.').waitFor();
     const forecast = addin.getByRole('table', { name: 'Où cela va finir' });
     await forecast.getByRole('row', { name: /^Dépensé à ce jour 15[\s\u202f]363/ }).waitFor();
 

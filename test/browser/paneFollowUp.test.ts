@@ -75,7 +75,7 @@ async function insertChurn(addin: Frame, say: (typeof words)['fr']): Promise<voi
   await addin.getByText('Options', { exact: true }).click();
   await addin.locator('input[type=month]').fill('2027-01');
   await addin.getByRole('button', { name: say.insert }).click();
-  await addin.getByText(say.inserted).waitFor({ timeout: 90_000 });
+  await addin.getByText(say.inserted).waitFor();
 }
 
 /** As Excel saves a file on Windows, where the euro is one byte. */
@@ -91,7 +91,7 @@ describe.each(['fr', 'en'] as const)('following a project in %s', (language) => 
     await page.getByRole('button', { name: say.followUp, exact: true }).click();
     await addin.getByLabel(say.name).fill('A. Martin');
     await addin.getByRole('button', { name: say.freeze, exact: true }).click();
-    await addin.getByText(say.frozen).waitFor({ timeout: 60_000 });
+    await addin.getByText(say.frozen).waitFor();
 
     if (language === 'fr') await addin.getByRole('textbox', { name: say.paste }).fill(ledgers.fr);
     else {
@@ -109,7 +109,7 @@ describe.each(['fr', 'en'] as const)('following a project in %s', (language) => 
     await addin.getByRole('combobox', { name: say.account('641') }).selectOption('M1');
     await addin.getByRole('combobox', { name: say.account('6135') }).selectOption('M3');
     await addin.getByRole('button', { name: say.add }).click();
-    await addin.getByText(say.added).waitFor({ timeout: 60_000 });
+    await addin.getByText(say.added).waitFor();
     await addin.getByText(say.unmapped).waitFor();
     expect((await settled(say.actuals, 'A8:F11')).map((row) => row.slice(1))).toEqual([
       ['641', '', expect.any(String), 6200.5, ''],
@@ -120,7 +120,7 @@ describe.each(['fr', 'en'] as const)('following a project in %s', (language) => 
 
     for (const share of await addin.getByRole('textbox', { name: say.share }).all()) await share.fill('100');
     await addin.getByRole('button', { name: say.write }).click();
-    await addin.getByText(say.written).waitFor({ timeout: 60_000 });
+    await addin.getByText(say.written).waitFor();
     const table = addin.getByRole('table', { name: say.table });
     await table.getByRole('row', { name: say.spent }).waitFor();
     expect(await table.getByRole('row').count()).toBe(6);

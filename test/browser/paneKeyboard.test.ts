@@ -72,7 +72,7 @@ describe('the pane by keyboard alone, in French', () => {
     await tabTo(demo, /^Premier mois/);
     await tabTo(demo, /^Insérer dans le classeur/);
     await keyboard.press('Enter');
-    await addin.getByText(/est dans le classeur, sur/).waitFor({ timeout: 90_000 });
+    await addin.getByText(/est dans le classeur, sur/).waitFor();
     expect(await focused(demo)).toMatch(/est dans le classeur, sur/);
     await tabTo(demo, /^Retirer ce budget/);
 
@@ -113,7 +113,7 @@ describe('the pane by keyboard alone, in French', () => {
     await keyboard.type('A. Martin');
     await tabTo(demo, /^Figer la référence/);
     await keyboard.press('Enter');
-    await addin.getByText(/^Figé le .+ par A\. Martin/).waitFor({ timeout: 60_000 });
+    await addin.getByText(/^Figé le .+ par A\. Martin/).waitFor();
     expect(await focused(demo)).not.toBe('');
     expect(await addin.evaluate(() => document.activeElement === document.body)).toBe(false);
     await tabTo(demo, /^Coller des lignes/);

@@ -137,7 +137,7 @@ describe.each(['fr', 'en'] as const)('the pane in %s', (language) => {
     await addin.getByRole('button', { name: say.churn }).click();
     expect(await addin.getByRole('textbox', { name: say.rate }).inputValue()).toBe(say.value);
     await button(say.insert).click();
-    await addin.getByText(say.inserted).waitFor({ timeout: 90_000 });
+    await addin.getByText(say.inserted).waitFor();
     await page.waitForFunction(() => !window.demo?.workbook.isCalculating);
     const [published, rate, euros] = await inAddIn(
       async (context, cells: readonly (readonly [sheet: string, name: string])[]) => {

@@ -76,7 +76,7 @@ describe.each(['fr', 'en'] as const)('the pane in %s says what stands in the way
     expect(await alert.count()).toBe(0);
     await protect(false);
     await addin.getByRole('button', { name: say.insert }).click();
-    await addin.getByText(say.outcome).waitFor({ timeout: 90_000 });
+    await addin.getByText(say.outcome).waitFor();
     expect(errors).toEqual([]);
     await close();
   }, 180_000);

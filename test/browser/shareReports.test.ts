@@ -108,11 +108,11 @@ describe.each(['fr', 'en'] as const)('what the pane reports of a workbook, in %s
 
     await addin.getByLabel(words.whole).check();
     await button(words.here).click();
-    await addin.getByText(words.notAll).waitFor({ timeout: 60_000 });
+    await addin.getByText(words.notAll).waitFor();
     expect(await contents(demo)).toEqual(before);
     await addin.getByLabel(words.whole).uncheck();
     await button(words.here).click();
-    await addin.getByText(words.done).waitFor({ timeout: 60_000 });
+    await addin.getByText(words.done).waitFor();
     const after = await contents(demo);
     expect(after['Costs']).toEqual({
       ...TYPED.Costs,
@@ -134,11 +134,11 @@ describe.each(['fr', 'en'] as const)('what the pane reports of a workbook, in %s
     // a line of the ledger that a person damaged
     await type(demo, { [words.ledger]: { B5: 'celle-ci' } });
     await button(words.find).click();
-    await addin.getByText(words.restorable).waitFor({ timeout: 60_000 });
+    await addin.getByText(words.restorable).waitFor();
     const lines = addin.getByRole('list', { name: words.back });
     await lines.getByRole('listitem').filter({ hasText: words.corrupt }).waitFor();
     await button(words.restore).click();
-    await addin.getByText(words.restored).waitFor({ timeout: 60_000 });
+    await addin.getByText(words.restored).waitFor();
     expect(await contents(demo)).toMatchObject({
       Costs: { ...TYPED.Costs, B1: '=A1*(5+2*440)' },
       Secret: TYPED.Secret,
@@ -162,7 +162,7 @@ describe.each(['fr', 'en'] as const)('what the pane reports of a workbook, in %s
     await button(words.share).click();
     await button(words.look).click();
     await button(words.here).click();
-    await addin.getByText(words.structure).waitFor({ timeout: 60_000 });
+    await addin.getByText(words.structure).waitFor();
     expect(await contents(demo)).toEqual(before);
     await demo.close();
   }, 120_000);

@@ -65,7 +65,7 @@ describe('a budget handed to finance from the pane, in French', () => {
     await addin.getByText('Options', { exact: true }).click();
     await addin.locator('select', { hasText: 'fonctions MLCOST' }).selectOption('mlcost');
     await press('Insérer dans le classeur');
-    await addin.getByText(/est dans le classeur, sur/).waitFor({ timeout: 120_000 });
+    await addin.getByText(/est dans le classeur, sur/).waitFor();
 
     const original = await downloaded(demo, () =>
       page.getByRole('button', { name: 'Télécharger .xlsx' }).click(),
@@ -84,7 +84,7 @@ describe('a budget handed to finance from the pane, in French', () => {
 
     await press('Partage');
     await press('Examiner ce classeur');
-    await addin.getByText('96 formules restent vivantes en Excel ordinaire').waitFor({ timeout: 60_000 });
+    await addin.getByText('96 formules restent vivantes en Excel ordinaire').waitFor();
     // what the list asks for: the decision at the gate signed, the old price confirmed
     const list = addin.getByRole('list', { name: 'Avant de le remettre' });
     expect(await list.getByRole('listitem').count()).toBe(3);
@@ -94,11 +94,11 @@ describe('a budget handed to finance from the pane, in French', () => {
     await write(demo, place('GATE_BY'), 'A. Martin');
     await write(demo, place('GATE_DATE'), 46327);
     await press('Examiner de nouveau');
-    await addin.getByText('Rien ne s’oppose à la remise du classeur.').waitFor({ timeout: 60_000 });
+    await addin.getByText('Rien ne s’oppose à la remise du classeur.').waitFor();
 
     await press('Préparer une copie');
     const copy = await downloaded(demo, () =>
-      addin.getByRole('button', { name: 'L’enregistrer dans un fichier' }).click({ timeout: 120_000 }),
+      addin.getByRole('button', { name: 'L’enregistrer dans un fichier' }).click(),
     );
     expect(ours(readWorkbook(copy)).filter((formula) => !formula.startsWith('Registre'))).toEqual([]);
     applyEdits(copy, [{ kind: 'cell', place: runs, value: 6 }]);
@@ -108,11 +108,11 @@ describe('a budget handed to finance from the pane, in French', () => {
     expect([at(0), at(1), at(2)]).toEqual(results(6));
 
     await press('Convertir ce classeur');
-    await addin.getByText('C’est fait.', { exact: false }).waitFor({ timeout: 120_000 });
+    await addin.getByText('C’est fait.', { exact: false }).waitFor();
     await press('Chercher les formules converties');
-    await addin.getByText('96 formules peuvent revenir').waitFor({ timeout: 60_000 });
+    await addin.getByText('96 formules peuvent revenir').waitFor();
     await press('Ramener les formules');
-    await addin.getByText('Formules MLCOST revenues : 96', { exact: false }).waitFor({ timeout: 120_000 });
+    await addin.getByText('Formules MLCOST revenues : 96', { exact: false }).waitFor();
     const back = await downloaded(demo, () =>
       page.getByRole('button', { name: 'Télécharger .xlsx' }).click(),
     );
@@ -123,7 +123,7 @@ describe('a budget handed to finance from the pane, in French', () => {
       readWorkbook(original).sheets.map(({ name }) => name),
     );
     await press('Examiner ce classeur');
-    await addin.getByText('Rien ne s’oppose à la remise du classeur.').waitFor({ timeout: 60_000 });
+    await addin.getByText('Rien ne s’oppose à la remise du classeur.').waitFor();
     expect(await list.count()).toBe(0);
 
     // the functions of the add-in come to the same total for the same input
