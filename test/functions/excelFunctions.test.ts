@@ -66,7 +66,8 @@ describe('functions.js', () => {
   });
 
   it('lets Excel go on while a million trials are drawn, and gives the digits of core', async () => {
-    const raw = [...lines, null, 1_000_000, 0.3, 7];
+    const many = lines.map(([amounts]) => Array.from({ length: 50 }, () => [amounts[0]]));
+    const raw = [...many, null, 1_000_000, 0.3, 7];
     const simulate = functionNamed('SIMULATE');
     const pending = called('SIMULATE', ...raw);
     expect(pending).toBeInstanceOf(Promise);
