@@ -71,7 +71,7 @@ describe('threePointEstimate', () => {
         expect(mean).toBeGreaterThanOrEqual(input.optimistic - 1e-6);
         expect(mean).toBeLessThanOrEqual(input.pessimistic + 1e-6);
         expect(sd).toBeGreaterThanOrEqual(0);
-        expect(p50).toBe(mean);
+        expect(p50 + 0).toBe(mean + 0); // -0 is 0
         expect(p80).toBeGreaterThanOrEqual(p50);
         expect(p90).toBeGreaterThanOrEqual(p80);
       }),
