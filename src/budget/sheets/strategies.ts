@@ -9,8 +9,8 @@ const COLUMNS = ['runs', 'retraining', 'building', 'valueLost', 'total'] as cons
 const MITIGATION =
   'MLCOST.MITIGATION(POINT_VALUE,POINTS_LOST,strategy_costPerRun,12,strategy_automatedBuild,strategy_automatedCostPerRun,strategy_continuousBuild,strategy_continuousPerMonth,RESIDUAL_POINTS)';
 
-/** What a retraining by hand costs: while it costs nothing there is nothing to compare. */
-const RETRAINING = '(R5_computePerRun+R5_daysPerRun*RATE_DS)';
+/** While a retraining by hand costs nothing there is nothing to compare. */
+const IS_FREE = 'strategy_costPerRun=0';
 
 /** Money that a point of performance is worth a month: an assumption until somebody measured it. */
 const POINT_VALUE = 600;
@@ -32,13 +32,13 @@ export function strategyRows(draft: Draft): readonly Row[] {
         { id: `strategy_${strategy}`, value: own.names[strategy], style: 'text' },
         ...COLUMNS.map((column, index): Cell => ({
           id: `strategy_${strategy}_${column}`,
-          formula: `IF(${RETRAINING}=0,0,INDEX(${MITIGATION},${place + 1},${index + 1}))`,
+          formula: `IF(${IS_FREE},0,INDEX(${MITIGATION},${place + 1},${index + 1}))`,
           style: column === 'total' ? 'rowTotal' : 'calculated',
           format: column === 'runs' ? 'tenths' : 'money',
         })),
       ),
     ),
-    row({ id: 'strategy_best', formula: `IF(${RETRAINING}=0,"","${own.cheapest}"&${best})`, style: 'note' }),
+    row({ id: 'strategy_best', formula: `IF(${IS_FREE},"","${own.cheapest}"&${best})`, style: 'note' }),
   ];
 }
 
@@ -54,11 +54,11 @@ function assumptionRows(draft: Draft): readonly Row[] {
     given('POINT_VALUE', own.pointValue, POINT_VALUE),
     given('POINTS_LOST', own.pointsLost, priceRecord('ACCURACY_LOSS_MONTH').value * POINTS),
     given('RESIDUAL_POINTS', own.residual, 0.25),
-    made('strategy_costPerRun', own.costPerRun, RETRAINING),
+    made('strategy_costPerRun', own.costPerRun, 'R5_computePerRun+R5_daysPerRun*RATE_DS'),
     made(
       'strategy_automatedCostPerRun',
       own.automatedCostPerRun,
-      `IF(${RETRAINING}=0,0,MAX(0.01,R5_computePerRun+R5_daysPerRun*${optionCell('drift', 'automated', 'R5_manualShare')}*RATE_DS))`,
+      `IF(${IS_FREE},0,MAX(0.01,R5_computePerRun+R5_daysPerRun*${optionCell('drift', 'automated', 'R5_manualShare')}*RATE_DS))`,
     ),
     made(
       'strategy_automatedBuild',
