@@ -20,4 +20,5 @@ export { type Shift } from './shift';
 export * from './sheetParts';
 export { dataArea } from './resolveFormula';
 export { conditionalLook } from './conditionalLook';
+export { referencesOf } from './references';
 export { subtract } from './subtract';

@@ -118,6 +118,7 @@ export interface ChartText {
   readonly bold?: boolean;
   readonly color?: string;
 }
+export const NO_TEXT: ChartText = { text: '', visible: false };
 export interface ChartSeries {
   readonly name: string;
   /** The cells that hold the values, and the labels along the axis. */

@@ -4,9 +4,9 @@ import {
   type ChartAxis,
   type ChartRange,
   type ChartSeries,
-  type ChartText,
   Held,
-  parseArea,
+  NO_TEXT,
+  referencesOf,
   type Sheet,
   type Workbook,
 } from '../../workbook';
@@ -16,7 +16,6 @@ type PlotArea = NonNullable<FileChart['chartModel']>['chart']['plotArea'];
 type Group = Extract<PlotArea['chartTypes'][number], { type: 'bar' | 'bar3D' } | { type: 'line' | 'line3D' }>;
 
 const POINTS_PER_EMU = 1 / 12_700;
-const NO_TEXT: ChartText = { text: '', visible: false };
 
 /** Charts of bars, columns and lines. The sheets that their series come from exist by now. */
 export function readCharts(from: Worksheet, workbook: Workbook, sheet: Sheet): void {
@@ -80,10 +79,9 @@ function readSeries(
 
 /** The cells that a file names with their sheet. */
 function rangeOf(reference: string | undefined, workbook: Workbook): ChartRange | undefined {
-  const [, quoted, bare, cells] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(reference ?? '') ?? [];
-  const sheet = workbook.sheet(quoted?.replaceAll("''", "'") ?? bare ?? '');
-  const area = parseArea(cells?.replaceAll('$', '') ?? '');
-  return sheet && area && { sheetId: sheet.id, area };
+  const [cells] = referencesOf(`=${reference ?? ''}`);
+  const sheet = workbook.sheet(cells?.sheet ?? '');
+  return sheet && cells && { sheetId: sheet.id, area: cells.area };
 }
 
 function readAxis(axis: PlotArea['axes'][number] | undefined): ChartAxis {

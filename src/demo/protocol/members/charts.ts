@@ -4,9 +4,9 @@ import {
   type ChartAxis,
   type ChartRange,
   type ChartSeries,
-  type ChartText,
   columnsOf,
   Held,
+  NO_TEXT,
   rowsOf,
   type Sheet,
   type Workbook,
@@ -21,7 +21,6 @@ import { rangeAt, type RangeTarget } from './rangeTarget';
 import { readChoice, readNumber, readText, readTruth } from './read';
 import { worksheet } from './worksheet';
 
-const NO_TEXT: ChartText = { text: '', visible: false };
 const AXIS: ChartAxis = {
   title: NO_TEXT,
   reversePlotOrder: false,
