@@ -25,16 +25,26 @@ function textsOf(path: string): readonly string[] {
   return texts;
 }
 
+/** A page without its code. */
+const proseOf = (path: string): readonly string[] =>
+  readFileSync(join(root, path), 'utf8')
+    .replace(/^```.*?^```|`[^`\n]*`/gms, '')
+    .split('\n');
+
 const programs = [...filesUnder('src/text/fr', '.ts'), 'src/demo/grid/text/fr.ts'];
-const french = [...programs, ...filesUnder('docs/fr', '.md'), 'README.fr.md'];
+const pages = [...filesUnder('docs/fr', '.md'), 'README.fr.md'];
+const BREAKS = / (?=[:;?!%»€$£](?![\p{L}\d]))|« |\d (?=\d{3}(?!\d))/u;
 
 describe('French text', () => {
-  it.each(french)('has typographic apostrophes in %s', (path) => {
+  it.each([...programs, ...pages])('has typographic apostrophes in %s', (path) => {
     expect(readFileSync(join(root, path), 'utf8').match(/.*\p{L}\\?'\p{L}.*/gu)).toBeNull();
   });
 
   it.each(programs)('breaks no line before a sign, inside quotation marks or a number in %s', (path) => {
-    const breaks = / (?=[:;?!%»€$£](?![\p{L}\d]))|« |\d (?=\d{3}(?!\d))/u;
-    expect(textsOf(path).filter((text) => breaks.test(text))).toEqual([]);
+    expect(textsOf(path).filter((text) => BREAKS.test(text))).toEqual([]);
+  });
+
+  it.each(pages)('breaks no line before a sign, inside quotation marks or a number in %s', (path) => {
+    expect(proseOf(path).filter((line) => BREAKS.test(line))).toEqual([]);
   });
 });
