@@ -75,18 +75,24 @@ const operators: Readonly<Record<string, (left: Scalar, right: Scalar) => Scalar
   '/': (left, right) => toNumber(left) / toNumber(right),
   '^': (left, right) => toNumber(left) ** toNumber(right),
   '&': (left, right) => `${left}${right}`,
-  '=': (left, right) => compared(left) === compared(right),
-  '<>': (left, right) => compared(left) !== compared(right),
-  '<': (left, right) => compared(left) < compared(right),
-  '>': (left, right) => compared(left) > compared(right),
-  '<=': (left, right) => compared(left) <= compared(right),
-  '>=': (left, right) => compared(left) >= compared(right),
+  '=': (left, right) => order(left, right) === 0,
+  '<>': (left, right) => order(left, right) !== 0,
+  '<': (left, right) => order(left, right) < 0,
+  '>': (left, right) => order(left, right) > 0,
+  '<=': (left, right) => order(left, right) <= 0,
+  '>=': (left, right) => order(left, right) >= 0,
 };
 
-/** Texts compare without regard to case, as in a sheet. */
-function compared(value: Scalar): Scalar {
-  return typeof value === 'string' ? value.toLowerCase() : value;
+const KINDS = ['number', 'string', 'boolean'];
+
+/** Below, at or above 0, as a sheet has it: any number before any text before any logical value, texts without regard to case. */
+function order(left: Scalar, right: Scalar): number {
+  if (typeof left !== typeof right) return KINDS.indexOf(typeof left) - KINDS.indexOf(typeof right);
+  const [one, other] = [compared(left), compared(right)];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
+
+const compared = (value: Scalar): Scalar => (typeof value === 'string' ? value.toLowerCase() : value);
 
 function lift(
   left: Value,

@@ -5,7 +5,10 @@ import { calculated, checkCell, subtitle } from './blocks';
 const ENTRIES = 300;
 const MAPPINGS = 40;
 const PRINTED_ROWS = 50;
-const WIDTHS = [12, 12, 15, 40, 14, 12, 14, 10, 44, 14, 3, 14, 12, 10];
+const WIDTHS = [12, 12, 15, 40, 14, 12, 14, 10, 44, 14, 3, 14, 12, 10, 3, 50, 30, 12];
+const PRINTED_COLUMNS = 13;
+/** What every entry needs stands once, beside the list and not on paper. */
+const WORKING_COLUMN = 15;
 
 /** The key of a mapping that has no account or no known line: no account reads like it. */
 const NO_KEY = '·';
@@ -21,7 +24,7 @@ export function actualsSheet(draft: Draft): Sheet {
     tab: 'time',
     columns: WIDTHS.map((width) => ({ width })),
     frozen: { rows: 7, columns: 0 },
-    print: { titleRows: [7, 7], columns: WIDTHS.length - 1, rows: PRINTED_ROWS },
+    print: { titleRows: [7, 7], columns: PRINTED_COLUMNS, rows: PRINTED_ROWS },
     ranges: {
       ...Object.fromEntries(
         ['amount', 'counted', 'month', 'note', 'toDate'].map((column) => [`actual_${column}s`, run(column)]),
@@ -38,32 +41,61 @@ export function actualsSheet(draft: Draft): Sheet {
       { name: 'AccountMap', header: 'map_header', last: `map_${MAPPINGS}_line` },
     ],
     rows: [
-      row(words(own.title, 'title')),
-      row(words(own.purpose, 'subtitle')),
-      row({ formula: subtitle(draft), style: 'subtitle' }),
-      row(words(own.room(ENTRIES), 'note')),
-      totalsRow(draft),
-      row(words(own.paper, 'note')),
+      ...besideEach(workingCells(draft), [
+        [words(own.title, 'title')],
+        [words(own.purpose, 'subtitle')],
+        [{ formula: subtitle(draft), style: 'subtitle' }],
+        [words(own.room(ENTRIES), 'note')],
+        totals(draft),
+        [words(own.paper, 'note')],
+      ]),
       headerRow(draft),
       ...Array.from({ length: ENTRIES }, (_, index) => entryRow(draft, index + 1)),
     ],
   };
 }
 
-function totalsRow(draft: Draft): Row {
+type Cells = readonly (Cell | null)[];
+
+const besideEach = (beside: readonly Cells[], rows: readonly Cells[]): readonly Row[] =>
+  rows.map((cells, nth) => {
+    const gap = Array.from({ length: WORKING_COLUMN - cells.length }, () => null);
+    return row(...cells, ...gap, ...(beside[nth] ?? []));
+  });
+
+function workingCells(draft: Draft): readonly Cells[] {
+  const { notes, unmapped, working, calendar } = draft.say.actuals;
+  const before = '12*YEAR(START_MONTH)+MONTH(START_MONTH)-1';
+  const texts = Object.entries({ word: unmapped, ...notes });
+  return [
+    [words(working, 'heading')],
+    ...texts.map(([id, text]) => [{ ...words(text, 'note'), id: `actuals_${id}` }]),
+  ].map((cells, nth) => [
+    ...cells,
+    ...(nth === 1 ? [words(calendar.before, 'note'), calculated('actuals_before', before, 'whole')] : []),
+    ...(nth === 2
+      ? [
+          words(calendar.after, 'note'),
+          calculated('actuals_after', `EDATE(START_MONTH,${yearMonths(draft)})`, 'date'),
+        ]
+      : []),
+  ]);
+}
+
+function totals(draft: Draft): Cells {
   const own = draft.say.actuals;
-  return row(
+  return [
     words(own.sum),
     null,
     null,
     null,
     calculated('actual_sum', 'SUM(actual_amounts)'),
     words(own.notMapped),
-    calculated('actual_unmapped', `SUMIFS(actual_amounts,actual_counteds,"${own.unmapped}")`),
+    calculated('actual_unmapped', 'SUMIFS(actual_amounts,actual_counteds,actuals_word)'),
     null,
     words(own.check),
-    checkCell(draft, 'actuals_check', `COUNTIF(actual_notes,"${own.notes.noNumber}")=0`),
-  );
+    checkCell(draft, 'actuals_check', 'COUNTIF(actual_notes,actuals_noNumber)=0'),
+  ];
 }
 
 function headerRow({ say }: Draft): Row {
@@ -95,16 +127,14 @@ function entryRow(draft: Draft, nth: number): Row {
     typed('text'),
     { ...typed('amount', 'cents'), style: 'input' },
     { ...typed('line'), validation: lineList(draft) },
-    { id: at('counted'), formula: countedOn(draft, at), style: 'calculated' },
+    { id: at('counted'), formula: countedOn(at), style: 'calculated' },
     calculated(at('month'), projectMonth(draft, at), 'whole'),
     {
-      ...note(draft, at),
+      ...note(at),
       flag: { bad: draft.say.actuals.notes.outside, alarm: draft.say.actuals.notes.unmapped },
     },
-    calculated(
-      at('toDate'),
-      `IF(ISNUMBER(${at('amount')}),IF(${at('month')}<=STATUS_MONTH,${at('amount')},0),0)`,
-    ),
+    // Where nothing is counted the month is a text, which is more than any number.
+    calculated(at('toDate'), `IF(${at('month')}<=STATUS_MONTH,${at('amount')},0)`),
     ...(nth > MAPPINGS ? [] : [null, ...mapCells(draft, nth)]),
   );
 }
@@ -118,31 +148,29 @@ const lineList = ({ say }: Draft): Validation => ({
 type At = (column: string) => string;
 
 /** The line typed beside the amount, else the one that the account is mapped to. */
-function countedOn({ say }: Draft, at: At): string {
-  const { unmapped } = say.actuals;
-  const typed = `IFERROR(INDEX(all_code,MATCH(${at('line')}&"",all_code,0)),"${unmapped}")`;
-  const mapped = `IFERROR(INDEX(map_lines,MATCH(${at('account')}&"",map_keys,0)),"${unmapped}")`;
-  return `IF(ISNUMBER(${at('amount')}),IF(${at('line')}<>"",${typed},${mapped}),"")`;
+function countedOn(at: At): string {
+  const typed = `INDEX(all_code,MATCH(${at('line')}&"",all_code,0))`;
+  const mapped = `INDEX(map_lines,MATCH(${at('account')}&"",map_keys,0))`;
+  const known = `IFERROR(IF(${at('line')}<>"",${typed},${mapped}),actuals_word)`;
+  return `IF(ISNUMBER(${at('amount')}),${known},"")`;
 }
 
 /** Counted from 1 in the first month; what lies outside the calendar falls on its first or last month. */
 function projectMonth(draft: Draft, at: At): string {
   const date = at('date');
-  const months = `12*(YEAR(${date})-YEAR(START_MONTH))+MONTH(${date})-MONTH(START_MONTH)+1`;
-  const inside = `MAX(1,MIN(${yearMonths(draft)},${months}))`;
+  const inside = `MAX(1,MIN(${yearMonths(draft)},12*YEAR(${date})+MONTH(${date})-actuals_before))`;
   return `IF(ISNUMBER(${at('amount')}),IF(ISNUMBER(${date}),${inside},1),"")`;
 }
 
-function note(draft: Draft, at: At): Cell {
-  const { notes, unmapped } = draft.say.actuals;
+function note(at: At): Cell {
   const date = at('date');
-  const isOutside = `OR(${date}<START_MONTH,${date}>=EDATE(START_MONTH,${yearMonths(draft)}))`;
-  const ofDate = `IF(ISNUMBER(${date}),IF(${isOutside},"${notes.outside}",""),"${notes.noDate}")`;
-  const ofLine = `IF(${at('counted')}="${unmapped}","${notes.unmapped}",${ofDate})`;
+  const isOutside = `OR(${date}<START_MONTH,${date}>=actuals_after)`;
+  const ofDate = `IF(ISNUMBER(${date}),IF(${isOutside},actuals_outside,""),actuals_noDate)`;
+  const ofLine = `IF(${at('counted')}=actuals_word,actuals_unmapped,${ofDate})`;
   const amount = at('amount');
   return {
     id: at('note'),
-    formula: `IF(${amount}="","",IF(ISNUMBER(${amount}),${ofLine},"${notes.noNumber}"))`,
+    formula: `IF(${amount}="","",IF(ISNUMBER(${amount}),${ofLine},actuals_noNumber))`,
     style: 'calculated',
   };
 }

@@ -2,12 +2,17 @@ import { type BudgetLine, budgetLines } from '../budgetLines';
 import { type Draft, yearMonths } from '../draft';
 import { CAPEX_CLASSES, PHASES } from '../project';
 import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
+import { calculated } from './blocks';
 
 const FIXED_WIDTHS = [6, 38, 13, 15, 13, 11, 11, 11, 8, 8, 11, 11, 8];
 const FIXED = FIXED_WIDTHS.length;
 const FROZEN_COLUMNS = 2;
 
 const MONTH_WIDTH = 10;
+
+/** Beside the months and not on paper: what every month of a line takes from its profile. */
+const WORKING_WIDTHS = [3, 10, 14];
+
 /** Characters that a page upright has room for at a size that is still read. */
 const PAGE_WIDTH = 130;
 
@@ -31,18 +36,18 @@ export function monthlySheet(draft: Draft): Sheet {
   ];
   const yearEnd = yearMonths(draft);
   const lastMonth = months.at(-1) ?? 1;
-  const widths = [...FIXED_WIDTHS, ...months.map(() => MONTH_WIDTH)];
+  const printed = [...FIXED_WIDTHS, ...months.map(() => MONTH_WIDTH)];
   return {
     id: 'monthly',
     title: say.sheets.monthly,
     tab: 'time',
-    columns: widths.map((width) => ({ width })),
+    columns: [...printed, ...WORKING_WIDTHS].map((width) => ({ width })),
     frozen: { rows: 5, columns: FROZEN_COLUMNS },
     print: {
       titleRows: [4, 5],
-      columns: widths.length,
+      columns: printed.length,
       portrait: true,
-      pagesWide: pagesWide(widths),
+      pagesWide: pagesWide(printed),
       pagesTall: 1,
     },
     ranges: {
@@ -117,6 +122,9 @@ function headerRow({ say }: Draft, months: readonly number[]): Row {
       style: 'header',
       format: 'month',
     })),
+    null,
+    words(say.monthly.profileNumber, 'header'),
+    words(say.monthly.perShare, 'header'),
   );
 }
 
@@ -152,6 +160,14 @@ function lineRow({ id, phase, code }: BudgetLine, months: readonly number[], yea
       style: 'calculated',
       format: 'cents',
     })),
+    null,
+    {
+      id: `all_${id}_shape`,
+      formula: `MATCH(all_${id}_profile,profiles,0)`,
+      style: 'calculated',
+      format: 'whole',
+    },
+    calculated(`all_${id}_perShare`, perShare(id)),
   );
 }
 
@@ -159,20 +175,24 @@ function lineRow({ id, phase, code }: BudgetLine, months: readonly number[], yea
 const laterMonth = (id: string, month: number): string =>
   `all_${id}_m${month - 12}*(1+RUN_GROWTH)*(1+finance_${id}_index)`;
 
-/** The share of one month, for each of the four profiles: the same weights as MLCOST.SPREAD. */
+const lineCell = (id: string) => (column: string) => `all_${id}_${column}`;
+
+/** The profiles of MLCOST.SPREAD: so many shares in the nth of n months, 1 or n down to 1 or 1 up to n or up and down. */
 function monthFormula(id: string, month: number): string {
-  const [amount, start, length, profile] = ['budget', 'start', 'months', 'profile'].map(
-    (column) => `all_${id}_${column}`,
-  );
-  const nth = `number_${month}-${start}+1`;
-  const shares = [
-    `1/${length}`,
-    `2*(${length}+1-(${nth}))/(${length}*(${length}+1))`,
-    `2*(${nth})/(${length}*(${length}+1))`,
-    `MIN(${nth},${length}+1-(${nth}))/INT((${length}+1)^2/4)`,
-  ];
-  const inside = `AND(number_${month}>=${start},number_${month}<${start}+${length})`;
-  return `IF(${inside},${amount}*CHOOSE(MATCH(${profile},profiles,0),${shares.join(',')}),0)`;
+  const at = lineCell(id);
+  const [now, start, end] = [`number_${month}`, at('start'), `${at('start')}+${at('months')}`];
+  const [rising, falling] = [`${now}-${start}+1`, `${end}-${now}`];
+  const shares = `CHOOSE(${at('shape')},1,${falling},${rising},MIN(${rising},${falling}))`;
+  return `IF(AND(${now}>=${start},${now}<${end}),${at('perShare')}*${shares},0)`;
+}
+
+/** The amount of a line by the number of shares that its months have together. */
+function perShare(id: string): string {
+  const at = lineCell(id);
+  const length = at('months');
+  const steps = `${length}*(${length}+1)/2`;
+  const shares = `CHOOSE(${at('shape')},${length},${steps},${steps},INT((${length}+1)^2/4))`;
+  return `IF(${length}=0,0,${at('budget')}/${shares})`;
 }
 
 function totalRow({ say }: Draft, months: readonly number[]): Row {

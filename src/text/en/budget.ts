@@ -344,6 +344,8 @@ export const budget = {
     byPhase: 'By phase',
     byTreatment: 'By treatment',
     cumulative: 'Cumulative',
+    profileNumber: 'Profile no.',
+    perShare: 'Amount a share',
     allLines: 'All lines',
   },
   summary: {

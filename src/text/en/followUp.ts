@@ -133,5 +133,7 @@ export const actuals = {
   mapping: 'Account → line',
   mappingAccount: 'Account',
   mappingLine: 'Line',
+  working: 'Working cells',
+  calendar: { before: 'Months before the first one', after: 'First day after the calendar' },
   paper: 'On paper: the first entries only.',
 };

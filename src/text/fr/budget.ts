@@ -387,6 +387,8 @@ export const budget: SameWords<typeof english> = {
     byPhase: 'Par phase',
     byTreatment: 'Par traitement',
     cumulative: 'Cumul',
+    profileNumber: 'N° du profil',
+    perShare: 'Montant d’une part',
     allLines: 'Toutes les lignes',
   },
   summary: {

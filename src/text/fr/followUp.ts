@@ -136,5 +136,7 @@ export const actuals: SameWords<typeof englishActuals> = {
   mapping: 'Compte → ligne',
   mappingAccount: 'Compte',
   mappingLine: 'Ligne',
+  working: 'Cellules de calcul',
+  calendar: { before: 'Mois avant le premier', after: 'Premier jour après le calendrier' },
   paper: 'Sur papier : les premières écritures seulement.',
 };
