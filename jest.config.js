@@ -10,7 +10,7 @@ export const running = {
   // Jest leaves one processor idle, of which two make one.
   maxWorkers: '100%',
   // A busy machine is no failure: no test depends on a duration.
-  testTimeout: 120_000,
+  testTimeout: 300_000,
   watchman: false,
 };
 

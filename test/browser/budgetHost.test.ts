@@ -20,7 +20,7 @@ beforeAll(async () => {
   demo = await withHost({ language: 'fr' });
   const outcome = await inserted(demo, options('churn'));
   id = outcome.done?.id ?? '';
-}, 120_000);
+});
 afterAll(() => demo.close());
 
 const budget = async (): Promise<Budget> => {

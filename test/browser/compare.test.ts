@@ -106,7 +106,7 @@ describe('insertComparison', () => {
     await inserted(demo, options('texts', { language: 'en', inputs: { D4_labelsPerItem: 1 } }));
     await inserted(demo, options('texts', { language: 'en', ...change }));
     await demo.settled('Summary (2)', 'A1');
-  }, 300_000);
+  });
   afterAll(() => demo.close());
 
   it('follows both budgets, says when it is out of date, and replaces an older one last', async () => {

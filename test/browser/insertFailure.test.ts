@@ -87,7 +87,7 @@ describe('insertBudget, when Excel fails', () => {
       expect([at, outcome.problem]).toEqual([at, 'failed']);
       expect(await contents(demo)).toEqual(before);
     }
-  }, 300_000);
+  });
 });
 
 declare const mlcostHost: typeof import('./hostEntry');

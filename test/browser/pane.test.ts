@@ -103,5 +103,5 @@ describe('a first morning with the pane, in French and 320 pixels wide', () => {
     expect(await addin.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
     expect(errors).toEqual([]);
     await close();
-  }, 240_000);
+  });
 });

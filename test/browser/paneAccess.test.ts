@@ -83,7 +83,7 @@ describe.each(['en', 'fr'] as const)('the pane in %s', (language) => {
     expect(faults).toEqual([]);
     expect(errors).toEqual([]);
     await close();
-  }, 300_000);
+  });
 
   it.each(['usual', 'large'])(
     'needs no sideways scroll at 320 pixels, with %s letters',

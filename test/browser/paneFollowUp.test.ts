@@ -128,5 +128,5 @@ describe.each(['fr', 'en'] as const)('following a project in %s', (language) => 
     expect(width).toBeLessThanOrEqual(0);
     expect(errors).toEqual([]);
     await close();
-  }, 240_000);
+  });
 });

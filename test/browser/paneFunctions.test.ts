@@ -117,7 +117,7 @@ describe.each(['fr', 'en'] as const)('the functions in the pane in %s', (languag
     await addin.getByText(say.inserted).waitFor();
     expect(errors).toEqual([]);
     await close();
-  }, 180_000);
+  });
 
   it('explain the formula of a cell from its menu, by mouse and by keys', async () => {
     const { addin, page, errors, inAddIn, close } = await openDemo({ language });

@@ -123,5 +123,5 @@ describe('the pane by keyboard alone, in French', () => {
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
     expect(errors).toEqual([]);
     await close();
-  }, 240_000);
+  });
 });

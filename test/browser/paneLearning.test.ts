@@ -106,7 +106,7 @@ describe.each(['fr', 'en'] as const)('the pane in %s', (language) => {
     await addin.getByRole('heading', { name: say.project, exact: true }).waitFor();
     expect(errors).toEqual([]);
     await close();
-  }, 120_000);
+  });
 
   it('takes the prices of the company from a file, gives them back as one, and uses them in a budget', async () => {
     const { addin, page, inAddIn, errors, close } = await openDemo({ language });
@@ -160,5 +160,5 @@ describe.each(['fr', 'en'] as const)('the pane in %s', (language) => {
     expect(euros).toEqual({ value: expect.closeTo(0.5 * (rate?.value ?? NaN), 12), isFormula: true });
     expect(errors).toEqual([]);
     await close();
-  }, 120_000);
+  });
 });

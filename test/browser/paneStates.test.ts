@@ -79,5 +79,5 @@ describe.each(['fr', 'en'] as const)('the pane in %s says what stands in the way
     await addin.getByText(say.outcome).waitFor();
     expect(errors).toEqual([]);
     await close();
-  }, 180_000);
+  });
 });

@@ -26,7 +26,7 @@ describe('removeBudget, when Excel fails', () => {
     expect(await contents(demo)).toEqual(before);
     // what the host throws is on the console, and nothing else is
     expect(new Set(demo.errors)).toEqual(new Set(['injected']));
-  }, 240_000);
+  });
 
   it('halfway, names the sheets that are left, and removes them when asked again', async () => {
     const demo = await started();
@@ -44,5 +44,5 @@ describe('removeBudget, when Excel fails', () => {
     await failing(demo);
     expect(await called(demo, 'removeBudget', done?.id)).not.toHaveProperty('problem');
     expect(await contents(demo)).toEqual(before);
-  }, 240_000);
+  });
 });

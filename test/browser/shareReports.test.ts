@@ -146,7 +146,7 @@ describe.each(['fr', 'en'] as const)('what the pane reports of a workbook, in %s
     });
     expect(errors).toEqual([]);
     await demo.close();
-  }, 180_000);
+  });
 
   it('refuses a workbook that takes no sheet, before it changes anything', async () => {
     const words = say[language];
@@ -165,5 +165,5 @@ describe.each(['fr', 'en'] as const)('what the pane reports of a workbook, in %s
     await addin.getByText(words.structure).waitFor();
     expect(await contents(demo)).toEqual(before);
     await demo.close();
-  }, 120_000);
+  });
 });

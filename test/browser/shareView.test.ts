@@ -61,5 +61,5 @@ describe('sharing from the pane, in French', () => {
     expect(await page.getByRole('tab').allTextContents()).toEqual(['Feuil1']);
     expect(errors).toEqual([]);
     await close();
-  }, 180_000);
+  });
 });

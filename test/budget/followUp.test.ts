@@ -114,7 +114,7 @@ describe('the follow-up of churn in month 2', () => {
       inputs: { ...churnOptions.inputs, STATUS_MONTH: 2 },
     });
     expect(differences(french)).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('the forecast by month', () => {

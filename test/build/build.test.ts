@@ -28,7 +28,7 @@ beforeAll(() => {
       stdio: 'pipe',
     },
   );
-}, 120_000);
+});
 
 afterAll(() => rmSync(out, { recursive: true }));
 

@@ -32,25 +32,25 @@ describe('npm run budget', () => {
     expect(totals.base).toBeCloseTo(churnTotals.base, 2);
     expect(totals.confidentBudget).toBeCloseTo(churnTotals.confidentBudget, 1);
     expect(Object.keys(totals.byPhase)).toEqual(['E', 'D', 'M', 'T', 'P', 'R']);
-  }, 30_000);
+  });
 
   it('takes a file of inputs that serves every project', async () => {
     const args = [...english, '--project', 'texts', '--inputs', 'test/reference-prices.json', '--json'];
     const { stdout } = await run('budget', [...args, '--out', file('texts.xlsx')]);
     expect((JSON.parse(stdout) as { base: number }).base).toBeCloseTo(56_959.46, 1);
-  }, 30_000);
+  });
 
   it('writes the same bytes for the same budget', async () => {
     const args = [...english, '--date', '2026-11-24', '--start', '2027-01'];
     await run('budget', [...args, '--out', file('one.xlsx')]);
     await run('budget', [...args, '--out', file('two.xlsx')]);
     expect(readFileSync(file('one.xlsx')).equals(readFileSync(file('two.xlsx')))).toBe(true);
-  }, 30_000);
+  });
 
   it('takes the language of the system when none is asked for', async () => {
     const { stderr } = await run('budget', ['--out', file('systeme.xlsx')], { LC_ALL: 'fr_BE.UTF-8' });
     expect(stderr).toMatch(/^Écrit\u00a0: /);
-  }, 30_000);
+  });
 
   it('sets an input from the command line over the one from the file', async () => {
     const inputs = file('inputs.json');
@@ -67,7 +67,7 @@ describe('npm run budget', () => {
     ];
     const { stdout } = await run('budget', args);
     expect((JSON.parse(stdout) as { retraining: number }).retraining).toBe(0);
-  }, 30_000);
+  });
 
   it.each(['12', '60'])(
     'takes a calendar of %s months of operation',
@@ -87,7 +87,7 @@ describe('npm run budget', () => {
       inputs: object[];
     };
     expect(inputs.length).toBeGreaterThan(90);
-  }, 30_000);
+  });
 
   it('explains itself', async () => {
     const { code, stdout } = await run('budget', ['--language', 'fr', '--help']);
@@ -133,5 +133,5 @@ describe('npm run budget, asked for what cannot be', () => {
     expect((await run('budget', [...args, '--force'])).stderr.trim()).toBe(
       'START_MONTH doit être une date telle que 2027-01-01, à partir du 2000-01-01 (reçu : « 1850-01-01 »)',
     );
-  }, 30_000);
+  });
 });

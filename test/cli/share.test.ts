@@ -118,14 +118,14 @@ describe('npm run share', () => {
       stderr: expect.stringMatching(/formulas brought back: \d+; that could not be: 0/),
     });
     expect(await read('back.xlsx')).toEqual(await read('book.xlsx'));
-  }, 60_000);
+  });
 
   it('keeps a workbook with macros one', async () => {
     const outcome = await run('share', [at('macros.xlsm'), '--out', at('macros-out.xlsm')], english);
     expect(outcome.code).toBe(0);
     const wrong = await run('share', [at('macros.xlsm'), '--out', at('macros-out.xlsx')], english);
     expect(wrong).toMatchObject({ code: 1, stderr: expect.stringContaining('--out must end with .xlsm') });
-  }, 60_000);
+  });
 
   it('lists what to put right, in French too', async () => {
     const outcome = await run('share', [at('book.xlsx'), '--check', '--json', '--language', 'fr']);
@@ -143,12 +143,12 @@ describe('npm run share', () => {
     });
     expect(findings.filter(({ kind }) => kind === 'mlcostLeft').length).toBeGreaterThan(8);
     expect(outcome.code).toBe(1);
-  }, 60_000);
+  });
 
   it('ends well where there is nothing to put right', async () => {
     const outcome = await run('share', [at('nothing.xlsx'), '--check'], english);
     expect(outcome).toMatchObject({ code: 0, stdout: expect.stringMatching(/^Nothing stands in the way/) });
-  }, 60_000);
+  });
 
   it('writes nothing where there is nothing to convert', async () => {
     const outcome = await run('share', [at('nothing.xlsx'), '--out', at('never.xlsx')], english);
@@ -157,7 +157,7 @@ describe('npm run share', () => {
       stderr: 'There is no MLCOST formula in this workbook; nothing was written.\n',
     });
     expect(existsSync(at('never.xlsx'))).toBe(false);
-  }, 60_000);
+  });
 
   it.each([
     ['no workbook', [], 'Name the workbook to read'],

@@ -8,7 +8,7 @@ describe('the plain form of a call that reads cells, in IronCalc', () => {
   let wrong: Readonly<Record<string, readonly string[]>> = {};
   beforeAll(async () => {
     wrong = await printedByNode(new URL('./cellsInIronCalc.ts', import.meta.url), String(CASES));
-  }, 300_000);
+  });
 
   it.each(withPlainForm.map(({ name }) => name))(
     `of %s gives what core gives for ${CASES} valid calls`,

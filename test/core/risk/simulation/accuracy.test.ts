@@ -26,7 +26,7 @@ describe('simulateBudget over 200 seeds of the reference job', () => {
     const all = await printedByNode<ManySeeds>(script, ...correlations.map(String));
     [ours = [], ...correlated] = all.ours;
     plain = all.plain;
-  }, 300_000);
+  });
 
   it.each([
     ['p50', 0.0008],
