@@ -1,5 +1,5 @@
 import { takesReference } from './edit/cellEdit';
-import { type Cell, type Direction, jump, step } from './layout/selection';
+import { type Cell, type Direction, isOneCell, jump, step } from './layout/selection';
 import { WHOLE_SHEET } from '../workbook';
 import type { Session } from './session';
 
@@ -126,8 +126,8 @@ function arrowInEnter(session: Session, arrow: Direction, { shiftKey, ctrlKey }:
 /** Said of a key that something was done for, whatever came of it. */
 const done = (...outcome: unknown[]): boolean => outcome.length > 0;
 
-const headOf = ({ selection }: Session, isExtending: boolean): Cell =>
-  isExtending ? selection.head : selection.active;
+const headOf = ({ selection, surface }: Session, isExtending: boolean): Cell =>
+  isExtending || isOneCell(selection, surface) ? selection.head : selection.active;
 
 function moveBy(session: Session, arrow: Direction, how: { isJump: boolean; isExtending: boolean }): void {
   const from = headOf(session, how.isExtending);

@@ -3,6 +3,7 @@ import {
   type Area,
   areaName,
   cellArea,
+  isSameArea,
   isWholeColumns,
   isWholeRows,
   type Sheet,
@@ -15,12 +16,13 @@ import { checkEntry } from './edit/checkEntry';
 import { fitColumn, widenForNumber } from './edit/columnWidth';
 import { listChoices } from './edit/listChoices';
 import { formulaHelp, type Help, type Knowledge } from './formula/completion';
-import { findCells, isSameArea, nameOfCells } from './layout/findCells';
+import { findCells, nameOfCells } from './layout/findCells';
 import {
   advance,
   type Cell,
   type Direction,
   extend,
+  isOneCell,
   selectArea,
   selectCell,
   type Selection,
@@ -66,13 +68,15 @@ export class Session extends Observable {
   get selection(): Selection {
     const { selection: area } = this.sheet;
     const known = this.selections.get(this.sheet);
-    return known && isSameArea(known.area, area) ? known : selectArea(area); // the add-in selects, too
+    return known && isSameArea(known.area, area) ? known : this.settled(selectArea(area)); // the add-in selects, too
   }
 
   get surface(): Surface {
     const { sheet } = this;
+    const around = ({ row, column }: Cell) => sheet.merged.at(row, column) ?? cellArea(row, column);
     return {
-      isBlank: ({ row, column }) => sheet.value(row, column) === null,
+      around,
+      isBlank: (cell) => sheet.value(around(cell).top, around(cell).left) === null,
       isShown: ({ row, column }) => !sheet.rows.isHidden(row) && !sheet.columns.isHidden(column),
       get used() {
         return sheet.usedArea(true) ?? cellArea(0, 0);
@@ -90,9 +94,10 @@ export class Session extends Observable {
   }
 
   select(selection: Selection): void {
-    this.selections.set(this.sheet, selection);
+    const settled = this.settled(selection);
+    this.selections.set(this.sheet, settled);
     this.areChoicesOpen = false;
-    this.workbook.select(this.sheet, selection.area);
+    this.workbook.select(this.sheet, settled.area);
     this.changed();
   }
 
@@ -111,9 +116,12 @@ export class Session extends Observable {
       if (this.commit()) this.move(cell, isExtending);
       return;
     }
-    const area = isExtending && edit.pointed ? extend(this.pointedAt, cell) : selectCell(cell);
-    this.pointedAt = area;
-    this.change(withReference(edit, this.sheet, area.area));
+    const pointed = isExtending && edit.pointed ? extend(this.pointedAt, cell) : selectCell(cell);
+    this.pointedAt = this.settled(pointed);
+    // merged cells are referred to by their first
+    const { active, area } = this.pointedAt;
+    const isOne = isOneCell(this.pointedAt, this.surface);
+    this.change(withReference(edit, this.sheet, isOne ? cellArea(active.row, active.column) : area));
   }
 
   /** What the name box shows: the name of the selected cells, else the address of the active one. */
@@ -291,6 +299,14 @@ export class Session extends Observable {
 
   /** The cells that the reference last pointed at. */
   pointedAt: Selection = selectCell({ row: 0, column: 0 });
+
+  /** A selection that cuts through no merged cells, of which the first is active. */
+  private settled({ active, head, area }: Selection): Selection {
+    const { top, left } = this.surface.around(active);
+    const settled = { active: { row: top, column: left }, head, area: this.sheet.merged.around(area) };
+    const isAsked = isSameArea(settled.area, area) && isOneCell(settled, this.surface);
+    return isAsked ? { ...settled, head: settled.active } : settled;
+  }
 
   /** A selection of whole rows or columns ends with the last used cell. */
   private get usedSelection(): Area {

@@ -82,6 +82,12 @@ export function boundingArea(one: Area, other: Area): Area {
   };
 }
 
+export const isSameArea = (one: Area, other: Area): boolean =>
+  one.top === other.top &&
+  one.left === other.left &&
+  one.bottom === other.bottom &&
+  one.right === other.right;
+
 /** Whether the cells lie in the sheet. */
 export function isInSheet({ top, left, bottom, right }: Area): boolean {
   return top >= 0 && left >= 0 && bottom >= top && right >= left && bottom <= MAX_ROWS && right <= MAX_COLS;

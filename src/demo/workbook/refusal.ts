@@ -16,6 +16,7 @@ export type RefusalReason =
   | 'dimensions'
   | 'formula'
   | 'lastSheet'
+  | 'merged'
   | 'missing'
   | 'nameInUse'
   | 'nameRules'

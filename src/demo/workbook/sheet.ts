@@ -4,6 +4,7 @@ import { type FullFormat, NORMAL, STANDARD_COLUMN_WIDTH, STANDARD_ROW_HEIGHT } f
 import { FormatStore } from './formatStore';
 import { Held, HeldList } from './held';
 import { Lines } from './lines';
+import { MergedCells } from './mergedCells';
 import type { Protection } from './protection';
 import { Refusal } from './refusal';
 import {
@@ -56,6 +57,7 @@ export class Sheet {
   protection: Protection | undefined;
   readonly names: HeldList<DefinedName>;
   readonly tables: HeldList<Table>;
+  readonly merged: MergedCells;
   /** In the order in which they were made; no two cover a cell in common. */
   readonly validations: HeldList<Validation>;
   /** The oldest first; the newest is the strongest. */
@@ -76,6 +78,7 @@ export class Sheet {
     this.columns = new Lines(STANDARD_COLUMN_WIDTH, COLUMNS, undoLog);
     this.names = new HeldList(undoLog);
     this.tables = new HeldList(undoLog);
+    this.merged = new MergedCells(undoLog);
     this.validations = new HeldList(undoLog);
     this.conditionalFormats = new HeldList(undoLog);
     this.charts = new HeldList(undoLog);

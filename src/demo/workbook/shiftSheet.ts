@@ -1,4 +1,4 @@
-import { type Area, intersection, isWholeColumns, isWholeRows } from './area';
+import { type Area, cellCount, intersection, isWholeColumns, isWholeRows } from './area';
 import type { Held } from './held';
 import { type CellReference, mapReferences } from './references';
 import { Refusal } from './refusal';
@@ -10,7 +10,7 @@ import type { CellsChange } from './workbookEvent';
 
 /** Moves the cells of a sheet, and lets everything that refers to them follow. */
 export function shiftSheet(workbook: Workbook, sheet: Sheet, shift: Shift): void {
-  checkTables(sheet, shift);
+  checkUntorn(sheet, shift);
   moveCells(workbook, sheet, shift);
   moveLooks(sheet, shift);
   moveParts(workbook, sheet, shift);
@@ -24,15 +24,16 @@ export function shiftChange({ kind, area }: Shift): CellsChange {
   return inserted ? 'CellInserted' : 'CellDeleted';
 }
 
-/** Excel does not tear a table apart. */
-function checkTables(sheet: Sheet, { area, axis }: Shift): void {
-  for (const { state } of sheet.tables.items) {
+/** Excel tears neither tables nor merged cells apart. */
+function checkUntorn(sheet: Sheet, { area, axis }: Shift): void {
+  for (const { state } of [...sheet.tables.items, ...sheet.merged.items]) {
     const { top, left, bottom, right } = state.area;
     const moving = axis === 'row' ? { ...area, bottom: Infinity } : { ...area, right: Infinity };
     if (!intersection(state.area, moving)) continue;
     const isWhole =
       axis === 'row' ? area.left <= left && area.right >= right : area.top <= top && area.bottom >= bottom;
-    if (!isWhole) throw new Refusal('InvalidOperation', 'overlap', 'This would tear a table apart');
+    if (!isWhole)
+      throw new Refusal('InvalidOperation', 'overlap', 'This would tear a table or merged cells apart');
   }
 }
 
@@ -117,12 +118,13 @@ function moveParts(workbook: Workbook, sheet: Sheet, shift: Shift): void {
     if (areas.length === 0) sheet.validations.remove(held);
     else held.change({ areas });
   }
-  for (const list of [sheet.conditionalFormats, sheet.tables])
+  for (const list of [sheet.conditionalFormats, sheet.tables, sheet.merged])
     for (const held of [...list.items] as Held<{ area: Area }>[]) {
       const area = moved(held.state.area);
       if (area) held.change({ area });
       else list.remove(held as never);
     }
+  for (const held of sheet.merged.items) if (cellCount(held.state.area) === 1) sheet.merged.remove(held);
   const { printArea, titleRows, titleColumns, rowBreaks } = sheet.page.state;
   sheet.page.change({
     printArea: printArea && moved(printArea),

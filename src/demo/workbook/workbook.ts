@@ -133,13 +133,13 @@ export class Workbook {
     this.changed(sheet, area, 'RangeEdited');
   }
 
-  /** Fills an area, row by row; `null` leaves a cell as it is. */
+  /** Fills an area, row by row; `null` leaves a cell as it is, and so does being merged into another one. */
   write(
     sheet: Sheet,
     area: Area,
     content: (row: number, column: number) => Content | undefined | null,
   ): void {
-    sheet.fill(area, content);
+    sheet.fill(area, (row, column) => (sheet.merged.covers(row, column) ? null : content(row, column)));
     this.changed(sheet, area, 'RangeEdited');
   }
 
@@ -153,8 +153,8 @@ export class Workbook {
   select(sheet: Sheet, area: Area): void {
     if (!isInSheet(area)) throw new Refusal('InvalidArgument', 'argument', 'Not in the sheet');
     this.activate(sheet);
-    sheet.selection = area;
-    this.tell({ kind: 'selectionChanged', sheet, area });
+    sheet.selection = sheet.merged.around(area);
+    this.tell({ kind: 'selectionChanged', sheet, area: sheet.selection });
     this.notices.notify();
   }
 

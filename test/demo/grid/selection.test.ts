@@ -8,12 +8,14 @@ import {
   step,
   type Surface,
 } from '../../../src/demo/grid/layout/selection';
+import { cellArea } from '../../../src/demo/workbook';
 
 /** Column A: rows 0–2 and 5 are filled; row 4 is hidden. */
 const filled = new Set([0, 1, 2, 5]);
 const surface: Surface = {
   isBlank: ({ row, column }) => column > 0 || !filled.has(row),
   isShown: ({ row }) => row !== 4,
+  around: ({ row, column }) => cellArea(row, column),
   used: { top: 0, left: 0, bottom: 5, right: 0 },
 };
 const at = (row: number, column = 0) => ({ row, column });

@@ -5,7 +5,7 @@ import { selectArea } from '../../../src/demo/grid/layout/selection';
 import { Session } from '../../../src/demo/grid/session';
 import { en } from '../../../src/demo/grid/text/en';
 import { fr } from '../../../src/demo/grid/text/fr';
-import { parseArea } from '../../../src/demo/workbook';
+import { areaName, parseArea } from '../../../src/demo/workbook';
 import { testWorkbook } from '../workbook/testWorkbook';
 
 /** A person at the keyboard. Keys are given by name, text is typed as it stands. */
@@ -334,5 +334,120 @@ describe('Session: going about', () => {
     const me = person();
     me.session.attempt(() => me.workbook.deleteSheet(me.sheet));
     expect(me.session.notice).toBe(en.refusals.lastSheet);
+  });
+});
+
+describe('Session: merged cells', () => {
+  /** B2:D3 is merged and reads “title”. */
+  function beforeMerged() {
+    const me = person();
+    me.fill('B2', [['title']]);
+    me.workbook.edit('user', () => me.sheet.merged.add({ area: me.area('B2:D3') }));
+    const selected = () => areaName(me.session.selection.area);
+    return { ...me, selected };
+  }
+
+  it('are selected as a whole by a click on any of them, and show what is in the first', () => {
+    const me = beforeMerged();
+    me.click('D3');
+    expect([me.selected(), me.session.place, me.session.entry]).toEqual(['B2:D3', 'B2', 'title']);
+  });
+
+  it('take one step to cross, and the arrows keep their column', () => {
+    const me = beforeMerged();
+    me.click('C1');
+    me.press('ArrowDown');
+    expect([me.selected(), ...me.where()]).toEqual(['B2:D3', 1, 1]);
+    me.press('ArrowDown');
+    expect(me.where()).toEqual([3, 2]);
+    me.press('ArrowUp', 'ArrowRight');
+    expect(me.where()).toEqual([2, 4]);
+    me.press('ArrowLeft', 'Tab');
+    expect(me.where()).toEqual([2, 4]);
+  });
+
+  it('are left from the first when the name box has selected them', () => {
+    const me = beforeMerged();
+    me.session.goTo('B2:D3');
+    me.press('ArrowDown');
+    expect(me.where()).toEqual([3, 1]);
+  });
+
+  it('count as one filled cell for Ctrl and an arrow', () => {
+    const me = beforeMerged();
+    me.fill('E3', [['beside']]);
+    me.click('A3');
+    me.press('Control+ArrowRight');
+    expect(me.selected()).toBe('B2:D3');
+    me.press('Control+ArrowRight');
+    expect(me.where()).toEqual([2, 4]);
+  });
+
+  it('are part of a larger selection as a whole, in which Tab passes them once', () => {
+    const me = beforeMerged();
+    me.click('D1');
+    me.click('D2', true);
+    expect(me.selected()).toBe('B1:D3');
+    me.press('Tab');
+    expect(me.where()).toEqual([1, 1]);
+    me.press('Tab');
+    expect(me.where()).toEqual([0, 1]);
+  });
+
+  it('take what is typed into the first, Ctrl+Enter included', () => {
+    const me = beforeMerged();
+    me.click('C3');
+    me.type('7');
+    me.press('Control+Enter');
+    expect(me.value('B2')).toBe(7);
+    expect([...me.sheet.entries()]).toHaveLength(1);
+  });
+
+  it('are referred to by the first when a formula points at them', () => {
+    const me = beforeMerged();
+    me.click('A5');
+    me.type('=');
+    me.click('D3');
+    expect(me.session.edit?.text).toBe('=B2');
+    me.click('D4', true);
+    expect(me.session.edit?.text).toBe('=B2:D4');
+  });
+
+  it('are merged again where they are pasted; one undo takes all of it back', () => {
+    const me = beforeMerged();
+    me.click('B2');
+    const text = me.session.copy();
+    me.click('F6');
+    me.session.paste(text);
+    expect([me.selected(), me.value('F6')]).toEqual(['F6:H7', 'title']);
+    me.press('Control+z');
+    expect([me.sheet.merged.items.length, me.value('F6')]).toEqual([1, null]);
+  });
+
+  it('leave their place when they are cut', () => {
+    const me = beforeMerged();
+    me.click('B2');
+    const text = me.session.copy(true);
+    me.click('C3');
+    me.select('E3');
+    me.session.paste(text);
+    expect(me.sheet.merged.items.map(({ state }) => areaName(state.area))).toEqual(['E3:G4']);
+    expect([me.value('B2'), me.value('E3')]).toEqual([null, 'title']);
+  });
+
+  it('take a single copied cell, and are not cut in two by several', () => {
+    const me = beforeMerged();
+    me.fill('A6', [[1], [2]]);
+    me.select('A6');
+    const one = me.session.copy();
+    me.click('C2');
+    me.session.paste(one);
+    expect([me.value('B2'), me.selected(), me.sheet.value(1, 2)]).toEqual([1, 'B2:D3', null]);
+    me.select('A6:A7');
+    const two = me.session.copy();
+    me.click('C1');
+    me.session.paste(two);
+    expect(me.session.notice).toBe(en.refusals.merged);
+    expect(me.value('C1')).toBeNull();
   });
 });

@@ -17,8 +17,8 @@ export function cellsOf(worksheet: Worksheet, formula: (stored: string) => strin
       const area = cellArea(Number(cell.row) - 1, Number(cell.col) - 1);
       const own =
         cell.formula === undefined ? constant(cell.value) : { formula: `=${formula(cell.formula)}` };
-      // what an array formula above fills is not entered
-      const isFilled = filled.some((block) => contains(block, area.top, area.left));
+      // what an array formula above fills, or merged cells show, is not entered
+      const isFilled = filled.some((block) => contains(block, area.top, area.left)) || cell.master !== cell;
       const block = parseArea(arrayOf(cell) ?? '');
       if (block) filled.push(block);
       found.push({ area, content: isFilled ? undefined : own, format: cellFormat(cell.style) });

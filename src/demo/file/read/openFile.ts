@@ -40,6 +40,8 @@ export async function openFile(
         if (content !== undefined) sheet.enter(area.top, area.left, content);
         if (format) sheet.formats.replace(area, format);
       }
+      for (const { top, left, bottom, right } of from.mergedRegions)
+        sheet.merged.add({ area: { top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 } });
       readRules(from, sheet);
       readLook(from, sheet);
       readPage(from, sheet);

@@ -91,6 +91,10 @@ function writeCells(written: Worksheet, sheet: Sheet, isCustom: (name: string) =
   for (const { row, column, content } of sheet.entries()) {
     written.getCell(areaName(cellArea(row, column))).value = fileValue(sheet, row, column, content, isCustom);
   }
+  for (const { state } of sheet.merged.items) {
+    const { top, left, bottom, right } = state.area;
+    written.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
+  }
 }
 
 function fileValue(

@@ -12,6 +12,8 @@ export interface DrawnCell {
   readonly textStyle: Styles;
   readonly borders: readonly Styles[];
   readonly wraps: boolean;
+  /** Whether it takes the place of several, and covers the lines between them. */
+  readonly isMerged: boolean;
   /** Pixels that text and margins take on one line; 0 when it may not run over its neighbours. */
   readonly needed: number;
   readonly indent: number;
@@ -25,10 +27,17 @@ export type Side = 'left' | 'right' | 'center';
 export const MARGIN = 3;
 const INDENT = 9;
 
+interface DrawnWith {
+  readonly language: Language;
+  readonly width: number;
+  readonly isMerged?: boolean;
+  readonly textWidth: TextWidth;
+}
+
 export function drawnCell(
   value: CellValue,
   format: FullFormat,
-  { language, width, textWidth }: { language: Language; width: number; textWidth: TextWidth },
+  { language, width, isMerged = false, textWidth }: DrawnWith,
 ): DrawnCell {
   const shown = cellText(value, format.numberFormat, language);
   const side = sideOf(format.horizontalAlignment) ?? shown.side;
@@ -48,7 +57,8 @@ export function drawnCell(
     textStyle: textStyle(format, shown.colour),
     borders: borderStyles(format),
     wraps,
-    needed: typeof value === 'string' && !wraps ? needed(text) : 0,
+    isMerged,
+    needed: typeof value === 'string' && !wraps && !isMerged ? needed(text) : 0,
     indent,
     ...(isError(value) && { error: errorOf(value) }),
   };

@@ -10,7 +10,7 @@ export interface Overflow {
   readonly right: number;
 }
 
-const NONE: Overflow = { left: 0, right: 0 };
+export const NO_OVERFLOW: Overflow = { left: 0, right: 0 };
 
 /**
  * How far a text runs over its neighbours.
@@ -26,7 +26,7 @@ export function overflow(
 ): Overflow {
   const own = row.cell(row.at)?.width ?? 0;
   const missing = needed - own;
-  if (missing <= 0) return NONE;
+  if (missing <= 0) return NO_OVERFLOW;
   if (side === 'left') return { left: 0, right: free(missing, 1, row) };
   if (side === 'right') return { left: free(missing, -1, row), right: 0 };
   return { left: free(missing / 2, -1, row), right: free(missing / 2, 1, row) };

@@ -38,6 +38,18 @@ export class SheetPainter {
     return this.used_;
   }
 
+  /** The cells that are drawn as one with a cell. */
+  areaAt(row: number, column: number): Area {
+    return this.sheet.merged.at(row, column) ?? cellArea(row, column);
+  }
+
+  /** Where cells lie, in pixels from the first one. */
+  boxOf({ top, left, bottom, right }: Area) {
+    const { rows, columns } = this;
+    const [x, y] = [columns.offset(left), rows.offset(top)];
+    return { x, y, width: columns.offset(right + 1) - x, height: rows.offset(bottom + 1) - y };
+  }
+
   cell(row: number, column: number): DrawnCell {
     const key = row * COLUMNS + column;
     const known = this.cells.get(key);
@@ -53,11 +65,12 @@ export class SheetPainter {
     const { language } = workbook;
     const value = sheet.value(row, column);
     const format = formatParts(workbook, sheet, row, column);
-    const width = this.columns.size(column);
+    const { width } = this.boxOf(this.areaAt(row, column));
     const before = this.drawn.get(key);
     if (before?.width === width && isSameFormat(before.format, format) && isSameValue(before.value, value))
       return before.cell;
-    const cell = drawnCell(value, shownFormat(format), { language, width, textWidth });
+    const isMerged = format.added?.edges !== undefined;
+    const cell = drawnCell(value, shownFormat(format), { language, width, isMerged, textWidth });
     this.drawn.set(key, { value, format, width, cell });
     return cell;
   }
@@ -68,29 +81,32 @@ export class SheetPainter {
     return overflow(needed, side, {
       at: column,
       cell: (at) =>
-        at < 0 || at >= COLUMNS
-          ? undefined
-          : { isBlank: this.sheet.value(row, at) === null, width: this.columns.size(at) },
+        at < 0 || at >= COLUMNS ? undefined : { isBlank: this.isFree(row, at), width: this.columns.size(at) },
     });
   }
 
   /** The nearest cell left of a column whose text runs into it: on the screen when the cell itself is not. */
   runningInto(row: number, column: number): number | undefined {
-    if (this.sheet.value(row, column) !== null) return undefined;
+    if (!this.isFree(row, column)) return undefined;
     for (let at = column - 1; at >= 0 && at >= column - FARTHEST_RUN; at--) {
-      if (this.sheet.value(row, at) === null) continue;
+      if (this.isFree(row, at)) continue;
       const end = this.columns.offset(at + 1) + this.overflow(row, at).right;
       return end > this.columns.offset(column) ? at : undefined;
     }
     return undefined;
   }
 
-  /** Rows whose height nobody set are as high as their largest font and their wrapped text. */
+  /** Whether the text of a cell beside may run over a cell. */
+  private isFree(row: number, column: number): boolean {
+    return this.sheet.value(row, column) === null && !this.sheet.merged.at(row, column);
+  }
+
+  /** Rows whose height nobody set are as high as their largest font and their wrapped text; merged cells do not count, as in Excel. */
   private fittedRows(given: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
     const heights = new Map<number, number>();
     const usual = pixels(this.sheet.rows.size(ROWS - 1));
     for (const { row, column } of this.sheet.entries()) {
-      if (given.has(row)) continue;
+      if (given.has(row) || this.sheet.merged.at(row, column)) continue;
       const { fontSize = USUAL_FONT_SIZE, wrapText } = this.sheet.formats.get(row, column);
       if (fontSize <= USUAL_FONT_SIZE && !wrapText) continue;
       const format = this.sheet.format(row, column);

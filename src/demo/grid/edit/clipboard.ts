@@ -14,6 +14,7 @@ import {
 import type { Cell } from '../layout/selection';
 import { clipboardCells, clipboardText } from './clipboardText';
 import { movedFormula, moveReferences } from './moveReferences';
+import { checkUntorn, mergeAgain, separate } from './pasteMerged';
 import { shiftedFormula } from './shiftedFormula';
 
 /** Cells that were copied here, and the text that other programs get of them. */
@@ -23,6 +24,8 @@ export interface Copied {
   readonly isCut: boolean;
   readonly text: string;
   readonly cells: readonly (readonly CopiedCell[])[];
+  /** Areas of merged cells among them. */
+  readonly merged: readonly Area[];
 }
 
 interface CopiedCell {
@@ -45,6 +48,7 @@ export function copyCells(workbook: Workbook, sheet: Sheet, area: Area, isCut: b
         format: sheet.formats.get(row, column),
       })),
     ),
+    merged: sheet.merged.inside(area).map(({ state }) => state.area),
   };
 }
 
@@ -61,13 +65,21 @@ export function pasteCells(
 ): Area {
   const cells = typeof source === 'string' ? clipboardCells(source) : source.cells;
   const size = [cells.length, cells[0]?.length ?? 1] as const;
+  const copied = typeof source === 'string' ? undefined : source;
   // cut cells move once, however large the selection is
-  const isCut = typeof source !== 'string' && source.isCut;
+  const isCut = copied?.isCut === true;
   const target = filledArea(isCut ? cellArea(area.top, area.left) : area, ...size);
   checkUnlocked(sheet, target);
+  // a single cell is pasted into merged ones, several take their place
+  const takesPlace = size[0] * size[1] > 1;
+  if (takesPlace) checkUntorn(sheet, target, copied);
   workbook.edit('user', () => {
+    if (takesPlace) separate(sheet, target, copied);
     if (typeof source === 'string') typeTexts(workbook, sheet, target, clipboardCells(source));
-    else putCells(workbook, sheet, target, source);
+    else {
+      putCells(workbook, sheet, target, source);
+      mergeAgain(sheet, target, source);
+    }
   });
   return target;
 }

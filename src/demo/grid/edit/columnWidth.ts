@@ -5,9 +5,11 @@ import { points } from '../display/pixels';
 import type { TextWidth } from '../display/textWidth';
 import type { Cell } from '../layout/selection';
 
-/** Makes a column as wide as the widest of its cells. */
+/** Makes a column as wide as the widest of its cells; merged cells do not count, as in Excel. */
 export function fitColumn(workbook: Workbook, sheet: Sheet, column: number, textWidth: TextWidth): void {
-  const rows = [...sheet.entries()].filter((entry) => entry.column === column).map(({ row }) => row);
+  const rows = [...sheet.entries()]
+    .filter((entry) => entry.column === column && !sheet.merged.at(entry.row, column))
+    .map(({ row }) => row);
   if (rows.length === 0) return;
   const size = Math.max(...rows.map((row) => neededPoints(workbook, sheet, { row, column }, textWidth)));
   workbook.edit('user', () => sheet.columns.change(column, column, { size }));
@@ -20,7 +22,8 @@ export function widenForNumber(
   { row, column }: Cell,
   textWidth: TextWidth,
 ): void {
-  if (typeof sheet.content(row, column) !== 'number' || sheet.columns.changed.get(column)?.size) return;
+  const isSet = sheet.columns.changed.get(column)?.size !== undefined || sheet.merged.at(row, column);
+  if (typeof sheet.content(row, column) !== 'number' || isSet) return;
   const size = neededPoints(workbook, sheet, { row, column }, textWidth);
   if (size > sheet.columns.size(column)) sheet.columns.change(column, column, { size });
 }

@@ -1,4 +1,4 @@
-import { type Area, parseArea, type Sheet, type Workbook } from '../../workbook';
+import { type Area, isSameArea, parseArea, type Sheet, type Workbook } from '../../workbook';
 
 const ADDRESS = /^(?:(?:'((?:[^']|'')+)'|([^!']+))!)?(.+)$/;
 
@@ -34,9 +34,3 @@ export function nameOfCells(workbook: Workbook, sheet: Sheet, area: Area): strin
     return found?.sheet === sheet && isSameArea(found.area, area);
   })?.state.name;
 }
-
-export const isSameArea = (one: Area, other: Area): boolean =>
-  one.top === other.top &&
-  one.left === other.left &&
-  one.bottom === other.bottom &&
-  one.right === other.right;

@@ -107,11 +107,13 @@ export class SheetGeometry {
   }
 
   boxOf({ row, column }: Cell) {
+    const area = this.painter.areaAt(row, column);
+    const { width, height } = this.painter.boxOf(area);
     return {
-      left: startOf(this.painter.columns, column, this.horizontal),
-      top: startOf(this.painter.rows, row, this.vertical),
-      width: this.painter.columns.size(column),
-      height: this.painter.rows.size(row),
+      left: startOf(this.painter.columns, area.left, this.horizontal),
+      top: startOf(this.painter.rows, area.top, this.vertical),
+      width,
+      height,
     };
   }
 

@@ -58,6 +58,7 @@ export const en = {
     sheetNameInUse: 'Another sheet has this name. Choose another one.',
     lastSheet: 'A workbook needs at least one visible sheet. Add one before you delete this one.',
     protected: 'This cell is protected. Change one of the input cells, or unprotect the sheet first.',
+    merged: 'This would tear merged cells apart. Select all of them, or paste somewhere else.',
     validation: 'This value is not allowed in this cell.',
     nameRules: 'That is neither a cell, such as B12, nor a name of this workbook.',
     other: 'Excel would not do this here. Nothing has changed.',

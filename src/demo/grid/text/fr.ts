@@ -60,6 +60,8 @@ export const fr: GridText = {
     lastSheet: 'Un classeur garde au moins une feuille visible. Ajoutez-en une avant de supprimer celle-ci.',
     protected:
       'Cette cellule est protégée. Modifiez l’une des cellules de saisie ou ôtez d’abord la protection de la feuille.',
+    merged:
+      'Des cellules fusionnées seraient coupées en deux. Sélectionnez-les en entier ou collez ailleurs.',
     validation: 'Cette valeur n’est pas admise dans cette cellule.',
     nameRules: 'Ce n’est ni une cellule, comme B12, ni un nom de ce classeur.',
     other: 'Excel ne ferait pas cela ici. Rien n’a changé.',

@@ -17,7 +17,7 @@ export interface CellViewProps {
   readonly isSelected: boolean;
   /** Whether grid lines lie under the text. */
   readonly isOverGrid: boolean;
-  /** Drawn for its text alone: the cell itself is in another part of the sheet, or scrolled away. */
+  /** Drawn for what of it is in view: the cell itself is in another part of the sheet, or scrolled away. */
   readonly isOutside: boolean;
 }
 
@@ -30,8 +30,12 @@ export const CellView = memo(function CellView(props: CellViewProps) {
   const place = { left: x - 1, top: y - 1, width: width + 1, height: height + 1 };
   if (props.isOutside)
     return (
-      <div className="cell" aria-hidden style={{ ...place, alignItems: cell.box['alignItems'] }}>
-        <CellTextView {...props} />
+      <div
+        className="cell"
+        aria-hidden
+        style={{ ...place, ...(cell.isMerged ? cell.box : { alignItems: cell.box['alignItems'] }) }}
+      >
+        {cell.isMerged ? <CellContent {...props} /> : <CellTextView {...props} />}
       </div>
     );
   const message = cell.error?.message ? `, ${cell.error.message}` : '';
@@ -46,14 +50,24 @@ export const CellView = memo(function CellView(props: CellViewProps) {
       className="cell"
       style={{ ...place, ...cell.box }}
     >
+      <CellContent {...props} />
+    </div>
+  );
+}, isSameCell);
+
+function CellContent(props: CellViewProps) {
+  const { cell, isOverGrid } = props;
+  return (
+    <>
+      {cell.isMerged && isOverGrid && !cell.box['background'] && <i className="paper" />}
       {cell.text && <CellTextView {...props} />}
       {cell.borders.map((style, index) => (
         <i key={index} className="border" style={style} />
       ))}
       {cell.error && <i className="flag" />}
-    </div>
+    </>
   );
-}, isSameCell);
+}
 
 function CellTextView({ cell, overflow, isOverGrid, width }: CellViewProps) {
   const { side, wraps, indent } = cell;

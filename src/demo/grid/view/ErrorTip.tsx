@@ -11,10 +11,13 @@ interface ErrorTipProps {
 /** Says why a cell shows an error, of the cell under the pointer or of the active one. */
 export function ErrorTip({ session, geometry, hovered }: ErrorTipProps) {
   if (session.edit) return null;
-  const at = [hovered, session.selection.active].find(
-    (cell) => cell && geometry.painter.cell(cell.row, cell.column).error,
-  );
-  const cell = at && geometry.painter.cell(at.row, at.column);
+  const { painter } = geometry;
+  const shown = (cell: Cell | undefined) => {
+    const first = cell && painter.areaAt(cell.row, cell.column);
+    return first && painter.cell(first.top, first.left);
+  };
+  const at = [hovered, session.selection.active].find((cell) => shown(cell)?.error);
+  const cell = shown(at);
   if (!at || !cell?.error) return null;
   const { code, message } = cell.error;
   const words = message ?? session.text.errors[code];

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Area, contains } from '../../workbook';
+import { type Area, areaName, contains } from '../../workbook';
+import { NO_OVERFLOW } from '../display/overflow';
 import type { SheetPainter } from '../display/sheetPainter';
 import type { AxisWindow } from '../layout/window';
 import { CellView } from './CellView';
@@ -33,7 +34,20 @@ export function Pane({ painter, rows, columns, frame, scroll, selected, classNam
     <div className={`pane ${className}`} style={frame} role="presentation">
       <div className="layer" style={shift} role="presentation">
         {showGridlines && <Gridlines painter={painter} rows={rows} columns={columns} />}
-        {rows.map(({ index: row, size: height }) => (
+        {partlyShown(painter, rows, columns).map((area) => (
+          <CellView
+            key={areaName(area)}
+            row={area.top}
+            column={area.left}
+            cell={painter.cell(area.top, area.left)}
+            overflow={NO_OVERFLOW}
+            {...painter.boxOf(area)}
+            isSelected={false}
+            isOverGrid={showGridlines}
+            isOutside
+          />
+        ))}
+        {rows.map(({ index: row }) => (
           <div key={row} role="row" aria-rowindex={row + 1}>
             {cellsOf(painter, row, columns).map(({ column, isOutside }) => (
               <CellView
@@ -42,10 +56,7 @@ export function Pane({ painter, rows, columns, frame, scroll, selected, classNam
                 column={column}
                 cell={painter.cell(row, column)}
                 overflow={painter.overflow(row, column)}
-                x={painter.columns.offset(column)}
-                y={painter.rows.offset(row)}
-                width={painter.columns.size(column)}
-                height={height}
+                {...painter.boxOf(painter.areaAt(row, column))}
                 isSelected={contains(selected, row, column)}
                 isOverGrid={showGridlines}
                 isOutside={isOutside}
@@ -61,10 +72,24 @@ export function Pane({ painter, rows, columns, frame, scroll, selected, classNam
 
 /** The cells in view, and the one before them whose text runs into view. */
 function cellsOf(painter: SheetPainter, row: number, columns: Shown) {
-  const cells = columns.map(({ index: column }) => ({ column, isOutside: false }));
+  const cells = columns
+    .filter(({ index }) => !painter.sheet.merged.covers(row, index))
+    .map(({ index: column }) => ({ column, isOutside: false }));
   const first = columns[0];
   const outside = first && painter.runningInto(row, first.index);
   return outside === undefined ? cells : [{ column: outside, isOutside: true }, ...cells];
+}
+
+/** Merged cells in view whose first one is elsewhere: in another part of the sheet, or scrolled away. */
+function partlyShown({ sheet }: SheetPainter, rows: Shown, columns: Shown): readonly Area[] {
+  const has = (shown: Shown, from: number, to = from) =>
+    shown.some(({ index }) => index >= from && index <= to);
+  return sheet.merged.items
+    .map(({ state }) => state.area)
+    .filter(
+      ({ top, left, bottom, right }) =>
+        has(rows, top, bottom) && has(columns, left, right) && !(has(rows, top) && has(columns, left)),
+    );
 }
 
 function Gridlines({ painter, rows, columns }: { painter: SheetPainter; rows: Shown; columns: Shown }) {

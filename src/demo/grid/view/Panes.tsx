@@ -1,4 +1,4 @@
-import { cellArea, columnsOf, rowsOf } from '../../workbook';
+import { isSameArea } from '../../workbook';
 import type { SheetGeometry } from '../layout/sheetGeometry';
 import type { Session } from '../session';
 import { Charts } from './Charts';
@@ -12,7 +12,7 @@ export function Panes({ session, geometry }: { session: Session; geometry: Sheet
   const { painter } = geometry;
   const { active, area } = selection;
   const tables = sheet.tables.items;
-  const isLarge = rowsOf(area) * columnsOf(area) > 1;
+  const activeArea = painter.areaAt(active.row, active.column);
   return geometry.panes.map(({ name, ...pane }) => (
     <Pane key={name} className={name} painter={painter} {...pane} selected={area}>
       <Charts
@@ -26,8 +26,8 @@ export function Panes({ session, geometry }: { session: Session; geometry: Sheet
       {tables.map(({ state }) => (
         <FilterButtons key={state.name} table={state} painter={painter} />
       ))}
-      {isLarge && <SelectionFrame painter={painter} area={area} className="selected" />}
-      <SelectionFrame painter={painter} area={cellArea(active.row, active.column)} className="active" />
+      {!isSameArea(area, activeArea) && <SelectionFrame painter={painter} area={area} className="selected" />}
+      <SelectionFrame painter={painter} area={activeArea} className="active" />
       {copied?.sheet === sheet && <SelectionFrame painter={painter} area={copied.area} className="copied" />}
       {edit?.pointed && (
         <SelectionFrame painter={painter} area={session.pointedAt.area} className="pointed" />
