@@ -8,7 +8,8 @@ interface ReadSheet {
   readonly tag: Tag;
   readonly worksheet: Excel.Worksheet;
   readonly names: Excel.NamedItemCollection;
-  readonly used: Excel.Range;
+  /** Absent where no single cell has a name: the long lists are not read. */
+  readonly used: Excel.Range | undefined;
 }
 
 /** A budget, with the sheet on which each of its names is. */
@@ -37,18 +38,24 @@ export async function findBudgets(work: Work): Promise<readonly FoundBudget[]> {
 async function readSheets({ workbook, sync }: Work): Promise<readonly ReadSheet[]> {
   const all = workbook.worksheets.load('items/name');
   await sync();
-  const asked = all.items.map((worksheet) => ({ worksheet, property: askForTag(worksheet) }));
+  const asked = all.items.map((worksheet) => ({
+    worksheet,
+    property: askForTag(worksheet),
+    names: worksheet.names.load('items/name,items/formula'),
+  }));
   await sync();
-  const tagged = asked.flatMap(({ worksheet, property }) => {
+  const tagged = asked.flatMap(({ worksheet, property, names }) => {
     const tag = readTag(property);
     if (!tag) return [];
-    const names = worksheet.names.load('items/name,items/formula');
-    const used = worksheet.getUsedRange().load('values,formulas,rowIndex,columnIndex');
+    const isRead = names.items.some(({ formula }) => referenceOf(formula)?.isRange === false);
+    const used = isRead ? worksheet.getUsedRange().load('values,formulas,rowIndex,columnIndex') : undefined;
     return [{ tag, worksheet, names, used }];
   });
   if (tagged.length > 0) await sync();
   return tagged;
 }
+
+const referenceOf = (refersTo: unknown) => parseReference(String(refersTo).replace(/^=/, ''));
 
 function budgetOf(sheets: readonly ReadSheet[]): FoundBudget {
   const [first] = sheets as [ReadSheet];
@@ -56,7 +63,7 @@ function budgetOf(sheets: readonly ReadSheet[]): FoundBudget {
   const [places, runs] = [new Map<string, NamedPlace>(), new Map<string, NamedPlace>()];
   for (const sheet of sheets) {
     for (const { name, formula } of sheet.names.items) {
-      const found = placeOf(sheet, String(formula));
+      const found = placeOf(sheet, formula);
       const known = found?.isRange ? runs : places;
       // a copied sheet has the names of its model: the first one counts
       if (!found || known.has(name)) continue;
@@ -84,12 +91,12 @@ function budgetOf(sheets: readonly ReadSheet[]): FoundBudget {
 }
 
 /** Where a name leads, unless that is gone: a name whose cell was deleted refers to #REF!. */
-function placeOf({ worksheet, used }: ReadSheet, refersTo: string) {
-  const reference = parseReference(refersTo.replace(/^=/, ''));
+function placeOf({ worksheet, used }: ReadSheet, refersTo: unknown) {
+  const reference = referenceOf(refersTo);
   if (!reference) return undefined;
-  const [row, column] = [reference.row - used.rowIndex, reference.column - used.columnIndex];
-  const value: unknown = used.values[row]?.[column] ?? '';
-  const formula = (used.formulas[row]?.[column] ?? '') as number | string;
+  const [row, column] = [reference.row - (used?.rowIndex ?? 0), reference.column - (used?.columnIndex ?? 0)];
+  const value: unknown = used?.values[row]?.[column] ?? '';
+  const formula = (used?.formulas[row]?.[column] ?? '') as number | string;
   const { address, isRange } = reference;
   const place: NamedPlace = { worksheet, sheet: worksheet.name, address, formula };
   return { place, isRange, value: typeof value === 'number' ? value : String(value) };
@@ -98,7 +105,6 @@ function placeOf({ worksheet, used }: ReadSheet, refersTo: string) {
 const isFormula = (content: unknown) => typeof content === 'string' && content.startsWith('=');
 
 function hasOurFunctions({ used }: ReadSheet): boolean {
-  return used.formulas.some((row) =>
-    row.some((content: unknown) => isFormula(content) && /MLCOST[._]/.test(String(content))),
-  );
+  const isOurs = (content: unknown) => isFormula(content) && /MLCOST[._]/.test(String(content));
+  return used?.formulas.some((row) => row.some(isOurs)) ?? false;
 }
