@@ -43,11 +43,11 @@ export interface LaidOutCell {
   /** Computed by core when it is asked for. */
   readonly value: number | string;
   /** Without its equals sign, in English syntax. */
-  readonly formula?: string;
+  readonly formula?: string | undefined;
   readonly style: Style;
-  readonly format?: Format;
-  readonly validation?: Validation;
-  readonly flag?: Flag;
+  readonly format?: Format | undefined;
+  readonly validation?: Validation | undefined;
+  readonly flag?: Flag | undefined;
 }
 
 /** Assigns addresses and writes every formula in the chosen style. */
@@ -59,6 +59,7 @@ export function layout(workbook: Workbook, style: FormulaStyle): LaidOutWorkbook
   const sheets = workbook.sheets.map((sheet) => {
     const print = (formula: string, place: Place) => {
       const textOf = (name: string) => reference(name, place, places, ranges);
+      if (places.has(formula)) return textOf(formula); // half of all formulas are one id
       const isTwin = style === 'plain' && formula.includes('MLCOST.');
       return isTwin ? inPlain(formula, textOf) : printTemplate(formula, textOf);
     };
@@ -133,21 +134,21 @@ function laidOutSheet(
     if (!found) throw new Error(`No range is called ${name}`);
     return fixed(found);
   };
-  const drawn = (cell: Cell, row: number, column: number): LaidOutCell => ({
-    get value() {
-      return of(cell);
-    },
-    style: cell.style,
-    ...(cell.formula !== undefined && { formula: print(cell.formula, { sheet: sheet.title, row, column }) }),
-    ...(cell.format && { format: cell.format }),
-    ...(cell.validation && {
+  // the same properties in every cell: spread where there are any, they took a third of the time
+  const drawn = (cell: Cell, row: number, column: number): LaidOutCell => {
+    const { style, formula, format, validation, flag } = cell;
+    return {
+      get value() {
+        return of(cell);
+      },
+      style,
+      formula: formula === undefined ? undefined : print(formula, { sheet: sheet.title, row, column }),
+      format,
       validation:
-        cell.validation.kind === 'list'
-          ? { ...cell.validation, range: range(cell.validation.range) }
-          : cell.validation,
-    }),
-    ...(cell.flag && { flag: cell.flag }),
-  });
+        validation?.kind === 'list' ? { ...validation, range: range(validation.range) } : validation,
+      flag,
+    };
+  };
   const rangeNames = (sheet.namedRanges ?? []).map((name) => ({ name, address: range(name) }));
   const cellNames = sheet.rows.flatMap(({ cells }, row) =>
     cells.flatMap((cell, column) =>
