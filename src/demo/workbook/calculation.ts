@@ -1,5 +1,5 @@
 import { type CallResult, type CellValue, Engine, type PendingCall } from '../../engine';
-import type { Area } from './area';
+import { type Area, COLUMNS } from './area';
 import { conditionFormulas } from './conditionalLook';
 import { Evaluator } from './evaluator';
 import { type CalculationMode, KeptValues } from './keptValues';
@@ -24,7 +24,6 @@ export interface CustomFunctions {
 }
 
 interface NamingCell {
-  readonly sheet: Sheet;
   readonly row: number;
   readonly column: number;
   readonly formula: string;
@@ -38,7 +37,7 @@ export class Calculation implements Calculator {
   private readonly evaluator: Evaluator;
   private readonly kept: KeptValues;
   /** Cells whose formulas mention names or tables, which may come to mean something else. */
-  private readonly naming = new Map<string, NamingCell>();
+  private readonly naming = new Map<Sheet, Map<number, NamingCell>>();
   private areNamesStale = false;
 
   constructor(
@@ -96,13 +95,20 @@ export class Calculation implements Calculator {
 
   enter(sheet: Sheet, row: number, column: number, content: Content | undefined): void {
     const place = { sheet: sheet.name, row, column };
-    const key = `${sheet.id}${row},${column}`;
-    this.naming.delete(key);
+    this.namingOn(sheet).delete(row * COLUMNS + column);
     this.kept.drop(sheet, row, column);
     if (!isFormula(content)) return this.engine.setValue(place, content ?? null);
-    const meant = meaning(this.book, sheet, row, column, content.formula);
+    const { formula } = content;
+    if (!mentionsNames(formula)) return this.engine.setFormula(place, formula);
+    const meant = meaning(this.book, sheet, row, column, formula);
     this.engine.setFormula(place, meant);
-    if (mentionsNames(content.formula)) this.naming.set(key, { sheet, row, column, ...content, meant });
+    this.namingOn(sheet).set(row * COLUMNS + column, { row, column, formula, meant });
+  }
+
+  private namingOn(sheet: Sheet): Map<number, NamingCell> {
+    const known = this.naming.get(sheet) ?? new Map<number, NamingCell>();
+    this.naming.set(sheet, known);
+    return known;
   }
 
   /** Names or tables have changed: formulas that mention them are read again before the next calculation. */
@@ -142,8 +148,9 @@ export class Calculation implements Calculator {
 
   private readNamesAgain(): void {
     this.areNamesStale = false;
-    for (const { sheet, row, column, formula, meant } of [...this.naming.values()])
-      if (this.book.sheets.includes(sheet) && meaning(this.book, sheet, row, column, formula) !== meant)
-        this.enter(sheet, row, column, { formula });
+    for (const sheet of this.book.sheets)
+      for (const { row, column, formula, meant } of [...this.namingOn(sheet).values()])
+        if (meaning(this.book, sheet, row, column, formula) !== meant)
+          this.enter(sheet, row, column, { formula });
   }
 }
