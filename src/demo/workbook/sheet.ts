@@ -122,7 +122,8 @@ export class Sheet {
 
   /** What the cell comes to; null when blank. An error carries the message of the custom function that made it. */
   value(row: number, column: number): CellValue {
-    return this.calculator.value(this, row, column);
+    const content = this.content(row, column);
+    return content === undefined || isFormula(content) ? this.calculator.value(this, row, column) : content;
   }
 
   /** How many cells the formula of a cell fills. */
