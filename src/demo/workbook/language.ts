@@ -40,7 +40,8 @@ export class Language {
   show(value: CellValue, numberFormat: string): string {
     if (value === null) return '';
     if (isError(value)) return this.showError(value.error);
-    return format(numberFormat, value, { locale: this.tag, throws: false });
+    const shown = numberFormat === SHORT_DATE ? this.dateFormat : numberFormat;
+    return format(shown, value, { locale: this.tag, throws: false });
   }
 
   /** A constant as it stands in the formula bar: dates as dates, percentages as percentages, all digits. */
@@ -56,7 +57,7 @@ export class Language {
   }
 
   private get dateFormat(): string {
-    return this.tag === 'fr-FR' ? 'dd/mm/yyyy' : 'm/d/yyyy';
+    return this.tag === 'fr-FR' ? 'dd/mm/yyyy' : SHORT_DATE;
   }
 
   showError(error: string): string {
@@ -76,11 +77,16 @@ export class Language {
     const spaced = text.trim().replace(/(?<=\d)[ \u00a0\u202f](?=\d{3}(\D|$))/g, this.groupSeparator);
     const parsed = parseValue(spaced, { locale: this.tag });
     if (!parsed) return undefined;
+    if (this.tag === 'fr-FR' && /€$/.test(spaced))
+      return { ...parsed, numberFormat: /,\d/.test(spaced) ? '#,##0.00 "€"' : '#,##0 "€"' };
     const { value } = parsed;
     if (typeof value === 'boolean' || !('formatId' in parsed) || !parsed.formatId) return { value };
     return { value, numberFormat: getFormatFromId(parsed.formatId) };
   }
 }
+
+/** The short date of whoever opens the workbook, whatever the code says. */
+const SHORT_DATE = 'm/d/yyyy';
 
 const FRENCH_ERRORS: Readonly<Record<string, string>> = {
   '#VALUE!': '#VALEUR!',

@@ -21,6 +21,13 @@ describe('openFile', () => {
     expect(sheet?.page.state.headerFooter).toMatchObject({ centerFooter: '' });
   });
 
+  it('reads the short date of whoever opens it', async () => {
+    const file = new File();
+    const date = file.addWorksheet('Dates').getCell('A1');
+    [date.value, date.numFmt] = [46_092, 'mm-dd-yy'];
+    expect((await opened(file))?.format(0, 0).numberFormat).toBe('m/d/yyyy');
+  });
+
   it('reads paper, margins and footer where the file has them', async () => {
     const file = new File();
     const written = file.addWorksheet('Printed', { pageSetup: { orientation: 'landscape', paperSize: 9 } });

@@ -39,6 +39,7 @@ describe('xlsxBytes', () => {
     book.type('A2', '=TEST.ADD(A1,1)*2');
     book.type('A3', '=TEST.COLUMN(2)');
     book.answer();
+    book.type('B2', '3/11/2026');
     book.workbook.edit('user', () => dress(book.sheet));
     await file.xlsx.load(await xlsxBytes(book.workbook, (name) => name.startsWith('TEST.')));
   });
@@ -64,6 +65,10 @@ describe('xlsxBytes', () => {
       { pattern: 'solid', fgColor: { argb: 'FFFFF7DC' } },
       '#,##0.00',
     ]);
+  });
+
+  it('writes the short date as the one of whoever opens the file', () => {
+    expect(sheet().getCell('B2').numFmt).toBe('mm-dd-yy');
   });
 
   it('writes names, validations and conditional formats', () => {

@@ -32,6 +32,20 @@ describe('typing', () => {
     expect(book.text('A1')).toBe('1 234,50');
   });
 
+  it('shows a short date in the order of the language, and keeps the euro of an amount', () => {
+    const [french, english] = [testWorkbook('fr-FR'), testWorkbook()];
+    for (const book of [french, english]) book.type('A1', '3/11/2026');
+    expect([french.value('A1'), french.text('A1')]).toEqual([46_329, '03/11/2026']);
+    expect([english.value('A1'), english.text('A1')]).toEqual([46_092, '3/11/2026']);
+    french.type('A2', '1 500 €');
+    french.type('A3', '12,5 €');
+    expect([french.value('A2'), french.text('A2'), french.text('A3')]).toEqual([
+      1500,
+      '1\u202f500 €',
+      '12,50 €',
+    ]);
+  });
+
   it('refuses a malformed formula and leaves the cell as it was', () => {
     const book = testWorkbook();
     book.type('A1', '7');

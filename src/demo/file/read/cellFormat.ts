@@ -6,6 +6,7 @@ import type {
   HorizontalAlignment,
   VerticalAlignment,
 } from '../../workbook';
+import { SHORT_DATE } from '../units';
 
 /** The format of a cell of a file; undefined when it looks as in a new workbook. */
 export function cellFormat({
@@ -17,7 +18,7 @@ export function cellFormat({
   protection,
 }: Partial<Style>): CellFormat | undefined {
   const format: CellFormat = {
-    ...(typeof numFmt === 'string' && numFmt !== 'General' && { numberFormat: numFmt }),
+    ...(typeof numFmt === 'string' && numFmt !== 'General' && { numberFormat: codeOf(numFmt) }),
     ...(font?.name && font.name !== 'Calibri' && { fontName: font.name }),
     ...(font?.size && font.size !== 11 && { fontSize: font.size }),
     ...(font?.bold && { bold: true }),
@@ -32,6 +33,8 @@ export function cellFormat({
   };
   return Object.keys(format).length > 0 ? format : undefined;
 }
+
+const codeOf = (stored: string) => (stored === SHORT_DATE.inFile ? SHORT_DATE.inExcel : stored);
 
 type Colour = { readonly argb?: string } | undefined;
 

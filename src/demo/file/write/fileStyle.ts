@@ -1,12 +1,13 @@
 import type { Style } from '@cj-tech-master/excelts';
 import type { Border, CellFormat } from '../../workbook';
+import { SHORT_DATE } from '../units';
 
 /** The format of a cell as the file has it. */
 export function fileStyle(format: CellFormat): Partial<Style> {
   const { fontName = 'Calibri', fontSize = 11, bold, italic, strikethrough, fontColor } = format;
   const underline = format.underline !== undefined && format.underline !== 'None';
   return {
-    ...(format.numberFormat && { numFmt: format.numberFormat }),
+    ...(format.numberFormat && { numFmt: storedCode(format.numberFormat) }),
     font: {
       name: fontName,
       size: fontSize,
@@ -24,6 +25,8 @@ export function fileStyle(format: CellFormat): Partial<Style> {
     ...(format.locked === false && { protection: { locked: false } }),
   };
 }
+
+const storedCode = (code: string) => (code === SHORT_DATE.inExcel ? SHORT_DATE.inFile : code);
 
 const colour = (hex: string) => ({ argb: `FF${hex.slice(1).toUpperCase()}` });
 
