@@ -88,9 +88,10 @@ export class SheetGeometry {
     const { used } = painter;
     const row = Math.max(used.bottom, this.rows.shown.at(-1)?.index ?? 0) + ROOM.rows;
     const column = Math.max(used.right, this.columns.shown.at(-1)?.index ?? 0) + ROOM.columns;
+    const { width, height } = this.headings;
     return {
-      width: Math.max(screen.width, painter.columns.offset(Math.min(column, painter.columns.count))),
-      height: Math.max(screen.height, painter.rows.offset(Math.min(row, painter.rows.count))),
+      width: Math.max(screen.width, width + painter.columns.offset(Math.min(column, painter.columns.count))),
+      height: Math.max(screen.height, height + painter.rows.offset(Math.min(row, painter.rows.count))),
     };
   }
 

@@ -3,6 +3,7 @@ import { flushSync } from 'react-dom';
 import type { RibbonButton } from '../addin';
 import { asksForMenu, pressOnCells, startsTyping } from '../keys';
 import { SheetGeometry } from '../layout/sheetGeometry';
+import type { Cell } from '../layout/selection';
 import type { Session } from '../session';
 import { CellEditor } from './CellEditor';
 import { CellMenu, type MenuPlace } from './CellMenu';
@@ -20,6 +21,14 @@ interface SheetViewProps {
   readonly cellMenu: readonly RibbonButton[];
 }
 
+/** How far a sheet was scrolled when it was last in view, and the cell that was then selected. */
+interface Place {
+  readonly scroll: { readonly x: number; readonly y: number };
+  readonly head: Cell;
+}
+
+const NEW_PLACE: Place = { scroll: { x: 0, y: 0 }, head: { row: 0, column: 0 } };
+
 /** The cells of the active sheet with their headings: scrolls, takes keys and the mouse, shows the cell that is edited. */
 export function SheetView({ session, cellMenu }: SheetViewProps): ReactNode {
   const { sheet, selection, edit } = session;
@@ -27,22 +36,26 @@ export function SheetView({ session, cellMenu }: SheetViewProps): ReactNode {
   const grid = useRef<HTMLDivElement>(null);
   const size = useElementSize(scroller);
   const [scroll, setScroll] = useState({ x: 0, y: 0 });
+  const [asked, setAsked] = useState(scroll);
   const painter = usePainter(session);
-  const geometry = new SheetGeometry(painter, { ...size, scroll });
+  const geometryAt = (at: typeof scroll) => new SheetGeometry(painter, { ...size, scroll: at });
+  const geometry = geometryAt(scroll);
   const pointer = usePointer(session, geometry);
   const [menu, setMenu] = useState<MenuPlace>();
-  const [places] = useState(() => new WeakMap<object, { x: number; y: number }>());
+  const [places] = useState(() => new WeakMap<object, Place>());
+  const { row, column } = selection.head;
 
   useLayoutEffect(() => {
-    const { x, y } = geometry.scrollTo(selection.head);
-    if (x !== scroll.x || y !== scroll.y) scroller.current?.scrollTo(x, y);
-  }, [selection.head.row, selection.head.column]);
-
-  useLayoutEffect(() => {
-    const { x, y } = places.get(sheet) ?? { x: 0, y: 0 };
-    scroller.current?.scrollTo(x, y);
+    const { scroll: before, head } = places.get(sheet) ?? NEW_PLACE;
+    const isSeen = head.row === row && head.column === column;
+    const { x, y } = isSeen ? before : geometryAt(before).scrollTo(selection.head);
+    places.set(sheet, { scroll: { x, y }, head: selection.head });
     setScroll({ x, y });
-  }, [sheet]);
+    setAsked({ x, y });
+  }, [sheet, row, column]);
+
+  // once the sheet is drawn as far as that
+  useLayoutEffect(() => scroller.current?.scrollTo(asked.x, asked.y), [asked]);
 
   useEffect(() => {
     if (!edit && !isElsewhere()) grid.current?.focus({ preventScroll: true });
@@ -54,7 +67,7 @@ export function SheetView({ session, cellMenu }: SheetViewProps): ReactNode {
       ref={scroller}
       onScroll={({ currentTarget }) => {
         const place = { x: currentTarget.scrollLeft, y: currentTarget.scrollTop };
-        places.set(sheet, place);
+        places.set(sheet, { scroll: place, head: selection.head });
         setScroll(place);
       }}
     >
