@@ -115,6 +115,41 @@ describe('the grid', () => {
     await close();
   });
 
+  it('says why it takes no name, of a sheet or in the name box, until that is read', async () => {
+    const { page, close } = await openDemo();
+    await page.getByRole('tab', { name: 'Sheet1' }).dblclick();
+    await page.keyboard.type('a/b');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog', { name: /^A sheet name has 1 to 31/ }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Name of the sheet').press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+    await page.getByLabel('Name box').fill('nothing of that name');
+    await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog', { name: /^That is neither a cell/ }).waitFor();
+    await close();
+  });
+
+  it('brings into view what the name box selects, on another sheet too, and leaves sheets as they were', async () => {
+    const { page, close } = await openDemo();
+    const goTo = async (address: string) => {
+      await page.getByLabel('Name box').fill(address);
+      await page.keyboard.press('Enter');
+      await cell(page, address.replace(/.*!/, '')).waitFor();
+    };
+    await page.getByRole('button', { name: 'New sheet' }).click();
+    await goTo('C500');
+    await goTo('Sheet1!B300');
+    await page.locator('.sheet').evaluate((sheet) => sheet.scrollTo(0, 200));
+    await cell(page, 'A12').waitFor();
+    await page.getByRole('tab', { name: 'Sheet2' }).click();
+    await cell(page, 'C500').waitFor();
+    await page.getByRole('tab', { name: 'Sheet1' }).click();
+    await cell(page, 'A12').waitFor();
+    expect(await cell(page, 'B300').count()).toBe(0);
+    await close();
+  });
+
   it('draws what the add-in formats, and follows what it selects', async () => {
     const { page, inAddIn, close } = await openDemo();
     await inAddIn(async (context) => {

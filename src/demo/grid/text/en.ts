@@ -34,6 +34,7 @@ export const en = {
   deleteSheet: (name: string) => `Delete the sheet “${name}”? This cannot be undone.`,
   keep: 'Keep it',
   ok: 'OK',
+  notNow: 'Not now',
   status: 'Status bar',
   ready: 'Ready',
   enter: 'Enter',

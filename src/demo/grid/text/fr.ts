@@ -35,6 +35,7 @@ export const fr: GridText = {
   deleteSheet: (name) => `Supprimer la feuille « ${name} » ? Cette action est définitive.`,
   keep: 'Conserver',
   ok: 'OK',
+  notNow: 'Pas maintenant',
   status: 'Barre d’état',
   ready: 'Prêt',
   enter: 'Entrer',

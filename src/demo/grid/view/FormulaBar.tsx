@@ -51,13 +51,14 @@ function NameBox({ session }: { session: Session }) {
       onFocus={({ target }) => target.select()}
       onChange={({ target }) => setTyped(target.value)}
       onBlur={() => setTyped(shown)}
-      onKeyDown={({ key, currentTarget }) => {
+      onKeyDown={(event) => {
+        const { key, currentTarget } = event;
+        if (key !== 'Enter' && key !== 'Escape') return;
+        event.preventDefault(); // the key is not for the button of a notice that opens
         if (key === 'Enter') session.goTo(typed);
-        if (key === 'Escape') setTyped(shown);
-        if (key === 'Enter' || key === 'Escape') {
-          currentTarget.blur();
-          document.querySelector<HTMLElement>('[role=grid]')?.focus();
-        }
+        else setTyped(shown);
+        currentTarget.blur();
+        document.querySelector<HTMLElement>('[role=grid]')?.focus();
       }}
     />
   );

@@ -25,7 +25,7 @@ export function Notice({ session }: { session: Session }) {
           </a>
         )}
         <button className={offer ? undefined : 'main'} autoFocus={!offer}>
-          {text.ok}
+          {offer ? text.notNow : text.ok}
         </button>
       </form>
     </dialog>

@@ -60,7 +60,11 @@ export function SheetTabs({ session }: { session: Session }) {
 function SheetName({ session, sheet, close }: { session: Session; sheet: Sheet; close: () => void }) {
   const [name, setName] = useState(sheet.name);
   const finish = () => {
-    if (session.attempt(() => session.workbook.renameSheet(sheet, name))) close();
+    if (session.attempt(() => session.workbook.renameSheet(sheet, name))) leave();
+  };
+  const leave = () => {
+    close();
+    document.querySelector<HTMLElement>('[role=grid]')?.focus();
   };
   return (
     <input
@@ -74,9 +78,11 @@ function SheetName({ session, sheet, close }: { session: Session; sheet: Sheet; 
       onBlur={() => {
         if (session.notice === undefined) close(); // a refused name stays, to be mended
       }}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter') finish();
-        if (key === 'Escape') close();
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') leave();
+        if (event.key !== 'Enter') return;
+        event.preventDefault(); // the key is not for the button of a notice that opens
+        finish();
       }}
     />
   );
