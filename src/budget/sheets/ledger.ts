@@ -1,6 +1,6 @@
 import { type BudgetLine, budgetLines } from '../budgetLines';
 import type { Draft } from '../draft';
-import { blankRow, type Cell, type Format, row, type Row, type Sheet, words } from '../workbook';
+import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
 import { calculated, checkCell, near, tableHeaders } from './blocks';
 
 const WIDTHS = [26, 16, 16, 8, 44, 12, 14, 10, 15, 15, 16, 12, 14, 10];
@@ -40,34 +40,38 @@ export function ledgerSheet(draft: Draft): Sheet {
       ),
       blankRow,
       tableHeaders(Object.values(own.columns), 'ledger_header'),
-      ...lines.flatMap((line) => months.map((month) => entry(draft, line, month))),
+      ...lines.flatMap((line) => entries(draft, line, months)),
     ],
   };
 }
 
-function entry(draft: Draft, { id, phase, code }: BudgetLine, month: number): Row {
+/** The entries of a line; what its months have in common is one cell that stands in all of them. */
+function entries(draft: Draft, { id, phase, code }: BudgetLine, months: readonly number[]): readonly Row[] {
   const { say, currency } = draft;
-  const cell = (column: string, formula: string, format?: Format): Cell => ({
-    id: `ledger_${id}_${month}_${column}`,
-    formula,
-    style: column === 'amount' || column === 'month' ? 'calculated' : 'text',
-    ...(format && { format }),
+  const before = [
+    copied('PROJECT_NAME'),
+    words(say.phases[phase].name),
+    copied(`${id}_type`),
+    words(code),
+    copied(`${id}_label`),
+  ];
+  const [unit, treatment] = [words(currency), copied(`${id}_capex`)];
+  const after = [copied(`${id}_costCentre&""`), copied(`${id}_account&""`), copied('SCENARIO')];
+  return months.map((month) => {
+    const at = (column: string) => `ledger_${id}_${month}_${column}`;
+    const isCapex = `AND(gate_open=1,${id}_capex=capex_D,${at('month')}>=GATE_DATE)`;
+    const books = `IF(${isCapex},"${say.ledger.capex}","${say.ledger.opex}")`;
+    return row(
+      ...before,
+      calculated(at('month'), `date_${month}`, 'date'),
+      calculated(at('amount'), `all_${id}_m${month}`),
+      unit,
+      treatment,
+      { id: at('books'), formula: books, style: 'text' },
+      ...after,
+      { id: at('version'), formula: 'VERSION&""', style: 'text' },
+    );
   });
-  const isCapex = `AND(gate_open=1,${id}_capex=capex_D,ledger_${id}_${month}_month>=GATE_DATE)`;
-  return row(
-    cell('project', 'PROJECT_NAME'),
-    words(say.phases[phase].name, 'text'),
-    cell('type', `${id}_type`),
-    words(code, 'text'),
-    cell('label', `${id}_label`),
-    cell('month', `date_${month}`, 'date'),
-    cell('amount', `all_${id}_m${month}`, 'cents'),
-    words(currency, 'text'),
-    cell('treatment', `${id}_capex`),
-    cell('books', `IF(${isCapex},"${say.ledger.capex}","${say.ledger.opex}")`),
-    cell('centre', `${id}_costCentre&""`),
-    cell('account', `${id}_account&""`),
-    cell('scenario', 'SCENARIO'),
-    cell('version', 'VERSION&""'),
-  );
 }
+
+const copied = (formula: string): Cell => ({ formula, style: 'text' });
