@@ -1,12 +1,13 @@
 import { Workbook as File } from '@cj-tech-master/excelts';
 import { installChartSupport } from '@cj-tech-master/excelts/chart';
-import type { Workbook } from '../../workbook';
+import type { Sheet, Workbook } from '../../workbook';
 import { cellsOf } from './cells';
 import { formulaReader } from './formulaReader';
 import { readCharts } from './readCharts';
 import { readLook } from './readLook';
 import { readNames } from './readNames';
 import { readPage } from './readPage';
+import { readProperties } from './readProperties';
 import { readRules } from './readRules';
 import { readTables } from './readTables';
 
@@ -27,6 +28,7 @@ export async function openFile(
   const file = await loaded(bytes);
   if (!file) throw new NotAWorkbook();
   const formula = formulaReader(functions);
+  const properties = await readProperties(bytes);
   workbook.edit('user', () => {
     const opened = file.worksheets.map((from) => ({ from, sheet: workbook.addSheet(from.name) }));
     readNames(
@@ -44,14 +46,19 @@ export async function openFile(
         sheet.merged.add({ area: { top: top - 1, left: left - 1, bottom: bottom - 1, right: right - 1 } });
       readRules(from, sheet);
       readLook(from, sheet);
+      for (const property of properties.get(from.name) ?? []) sheet.customProperties.add(property);
       readPage(from, sheet);
     }
     for (const { from, sheet } of opened) readCharts(from, workbook, sheet);
-    const shown = workbook.sheets.find(({ properties }) => properties.visibility === 'Visible');
+    const views = file.views as File['views'] | undefined; // a file need not say any
+    const asked = opened[views?.[0]?.activeTab ?? 0]?.sheet;
+    const shown = [...(asked ? [asked] : []), ...workbook.sheets].find(isVisible);
     if (shown) workbook.activate(shown);
   });
   workbook.undoLog.clear();
 }
+
+const isVisible = ({ properties }: Sheet) => properties.visibility === 'Visible';
 
 export const isWorkbook = async (bytes: ArrayBuffer): Promise<boolean> => (await loaded(bytes)) !== undefined;
 

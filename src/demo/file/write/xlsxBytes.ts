@@ -15,6 +15,7 @@ import { fileFormula } from './fileFormula';
 import { fileStyle } from './fileStyle';
 import { writeCharts } from './writeCharts';
 import { writePage } from './writePage';
+import { withProperties } from './writeProperties';
 import { writeRules } from './writeRules';
 import { writeTables } from './writeTables';
 
@@ -25,6 +26,7 @@ export async function xlsxBytes(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const file = new File();
   file.calcProperties.fullCalcOnLoad = true;
+  file.views = [{ ...WINDOW, activeTab: workbook.sheets.indexOf(workbook.active) }];
   const written = workbook.sheets.map((sheet) => ({ sheet, to: addSheet(file, sheet) }));
   for (const { sheet, to } of written) {
     writeLines(to, sheet);
@@ -36,8 +38,11 @@ export async function xlsxBytes(
   file.definedNames.model = namesOf(workbook);
   installChartSupport();
   for (const { sheet, to } of written) writeCharts(to, workbook, sheet);
-  return new Uint8Array(await file.xlsx.writeBuffer());
+  return withProperties(new Uint8Array(await file.xlsx.writeBuffer()), workbook.sheets);
 }
+
+/** In twentieths of a point; Excel makes it fit the screen. */
+const WINDOW = { x: 0, y: 0, width: 28_800, height: 17_000, firstSheet: 0, visibility: 'visible' as const };
 
 /** The names that stand for cells; others have no place in the writer's list. */
 function namesOf(workbook: Workbook) {

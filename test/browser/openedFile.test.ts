@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { Workbook } from '@cj-tech-master/excelts';
 import { describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
@@ -33,8 +34,8 @@ async function openDropped(page: Page, bytes: Buffer): Promise<Page> {
   return opened;
 }
 
-describe('merged cells of a file', () => {
-  it('are drawn, selected, typed into and scrolled as one', async () => {
+describe('a file opened in the page', () => {
+  it('has merged cells that are drawn, selected, typed into and scrolled as one', async () => {
     const { page: first, close } = await openDemo();
     const page = await openDropped(first, await mergedFile());
     const cell = (address: string) => page.locator(`[data-address=${address}]`);
@@ -84,6 +85,27 @@ describe('merged cells of a file', () => {
     expect(await rest.boundingBox()).toMatchObject({ y: label.y - 45, height: label.height });
     const beside = page.locator('.pane.top .cell').filter({ hasText: 'Offer for' });
     expect(await beside.boundingBox()).toEqual(title);
+    await close();
+  });
+
+  it('has the sheet in view when it was downloaded, and what the add-in has written down about it', async () => {
+    const { page, inAddIn, close } = await openDemo();
+    await inAddIn(async (context) => {
+      const sheet = context.workbook.worksheets.add('Budget');
+      sheet.customProperties.add('TAG', 'budget «1»');
+      sheet.activate();
+      await context.sync();
+    });
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download .xlsx' }).click(),
+    ]);
+    const opened = await openDropped(page, await readFile(await download.path()));
+    await opened.getByRole('tab', { name: 'Budget', selected: true }).waitFor();
+    const told = await opened.evaluate(() =>
+      window.demo?.workbook.active.customProperties.items.map(({ state }) => state),
+    );
+    expect(told).toEqual([{ key: 'TAG', value: 'budget «1»' }]);
     await close();
   });
 });
