@@ -6,6 +6,7 @@ import { simplify } from '../formula/simplify';
 import { parseTemplate, printTemplate } from '../formula/template';
 import { plainFormula } from '../functions/plainFormula';
 import { type CellIndex, cellIndex, evaluation } from './evaluation';
+import { formatIn } from './look';
 import type { Cell, Chart, Column, Flag, Format, Sheet, Style, Validation, Workbook } from './workbook';
 
 /** A workbook with its addresses: all that a host needs, and nothing left to decide. */
@@ -63,7 +64,7 @@ export function layout(workbook: Workbook, style: FormulaStyle): LaidOutWorkbook
       const isTwin = style === 'plain' && formula.includes('MLCOST.');
       return isTwin ? inPlain(formula, textOf) : printTemplate(formula, textOf);
     };
-    return laidOutSheet(sheet, print, places, ranges, of);
+    return laidOutSheet(sheet, { language: workbook.language, print, places, ranges, of });
   });
   const inputs = new Map<string, Place>();
   eachCell(workbook, (cell, place) => cell.input && inputs.set(cell.input, place));
@@ -120,13 +121,15 @@ function inPlain(formula: string, textOf: (name: string) => string): string {
   return printFormula(cell);
 }
 
-function laidOutSheet(
-  sheet: Sheet,
-  print: (formula: string, place: Place) => string,
-  places: Places,
-  ranges: Ranges,
-  of: (cell: Cell) => number | string,
-): LaidOutSheet {
+interface Around {
+  readonly language: Workbook['language'];
+  readonly print: (formula: string, place: Place) => string;
+  readonly places: Places;
+  readonly ranges: Ranges;
+  readonly of: (cell: Cell) => number | string;
+}
+
+function laidOutSheet(sheet: Sheet, { language, print, places, ranges, of }: Around): LaidOutSheet {
   const fixed = ([first, last]: readonly [Place, Place]) =>
     rangeAddress([first, last], { sheet: '', row: -1, column: -1 });
   const range = (name: string) => {
@@ -143,7 +146,7 @@ function laidOutSheet(
       },
       style,
       formula: formula === undefined ? undefined : print(formula, { sheet: sheet.title, row, column }),
-      format,
+      format: format && formatIn(language, format),
       validation:
         validation?.kind === 'list' ? { ...validation, range: range(validation.range) } : validation,
       flag,

@@ -1,3 +1,4 @@
+import type { Language } from '../text/language';
 import type { Chart, Flag, Format, Style, Tab } from './workbook';
 
 /** RRGGBB */
@@ -106,10 +107,15 @@ export const numberFormats: Readonly<Record<Format, string>> = {
   /** Figures of every kind below each other: amounts with their cents, shares with their digits. */
   any: '[>=1]#,##0.00;[<=-1]-#,##0.00;General',
   date: 'yyyy-mm-dd',
+  frenchDate: 'dd/mm/yyyy',
   month: 'mmm yyyy',
   /** In narrow columns: «sept. 27» is the longest. */
   shortMonth: 'mmm yy',
 };
+
+/** Days as the readers of a workbook write them; whatever else a number is, Excel writes in their language itself. */
+export const formatIn = (language: Language, format: Format): Format =>
+  format === 'date' && language === 'fr' ? 'frenchDate' : format;
 
 export const tabColours: Readonly<Record<Tab, Colour>> = {
   summary: NAVY,

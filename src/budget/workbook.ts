@@ -90,6 +90,7 @@ export type Format =
   | 'whole'
   | 'any'
   | 'date'
+  | 'frenchDate'
   | 'month'
   | 'shortMonth';
 

@@ -89,8 +89,8 @@ function aboutRows({ language, date, producer }: MethodOptions): readonly Row[] 
     [],
     [
       words(own.madeWith, producer),
-      row(styled(own.priceBook), day(PRICE_BOOK_DATE)),
-      row(styled(say.convertedOn), day(date)),
+      row(styled(own.priceBook), day(PRICE_BOOK_DATE, language)),
+      row(styled(say.convertedOn), day(date, language)),
       words(own.amounts, own.amountsText),
       words(say.back, say.backText),
     ],

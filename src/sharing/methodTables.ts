@@ -1,3 +1,4 @@
+import { formatIn } from '../budget/look';
 import { functionNamed } from '../functions/catalogue';
 import { parameterName } from '../functions/cellError';
 import { functionTexts } from '../functions/functionTexts';
@@ -23,7 +24,11 @@ export interface Row {
 export const row = (...cells: NewCell[]): Row => ({ cells });
 export const styled = (value: string, style: NewCell['style'] = 'wrapped'): NewCell => ({ value, style });
 export const words = (...values: string[]): Row => row(...values.map((value) => styled(value)));
-export const day = (date: string): NewCell => ({ value: serialOf(date), style: 'text', format: 'date' });
+export const day = (date: string, language: Language): NewCell => ({
+  value: serialOf(date),
+  style: 'text',
+  format: formatIn(language, 'date'),
+});
 
 export function lambdaRows(
   lambdas: Lambdas,
@@ -95,6 +100,6 @@ function priceRow(record: PriceUse['record'], callers: readonly Conversion[], la
     styled(record.source),
     styled(placesText([...new Set(callers)], language)),
     styled(`${amount} (${priceMark(record.mark, language)})`),
-    day(record.asOf),
+    day(record.asOf, language),
   );
 }

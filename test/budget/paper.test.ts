@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LaidOutCell, LaidOutSheet, LaidOutWorkbook } from '../../src/budget/layout';
-import { flagRules } from '../../src/budget/look';
+import { flagRules, numberFormats } from '../../src/budget/look';
 import { everyProject } from '../../src/budget/projects';
 import { type Language, LANGUAGES } from '../../src/text/language';
 import { laidOutProject } from './samples';
@@ -41,6 +41,20 @@ describe.each(every)('the printed workbook of %s in %s', (project, language) => 
     expect(narrow).toEqual([]);
   });
 
+  it('writes days as its readers do', () => {
+    const formats = new Set(
+      workbook(project, language).sheets.flatMap(({ rows }) =>
+        rows.flat().flatMap((cell) => (cell?.format ? [numberFormats[cell.format]] : [])),
+      ),
+    );
+    expect([...formats].filter((format) => /d/.test(format.replace('Red', '')))).toEqual([
+      language === 'fr' ? 'dd/mm/yyyy' : 'yyyy-mm-dd',
+    ]);
+    const [, day = ''] =
+      /([\d/-]{10})/.exec(textsOf(sheetOf(project, language, 'journal').rows[4])[6] ?? '') ?? [];
+    expect(day).toMatch(language === 'fr' ? /^\d\d\/\d\d\/\d{4}$/ : /^\d{4}-\d\d-\d\d$/);
+  });
+
   it('cuts no subtitle of the calendar where its first columns are repeated', () => {
     const { columns, frozen, rows } = sheetOf(project, language, 'monthly');
     const room = columns.slice(0, frozen.columns).reduce((sum, { width }) => sum + width, 0);
@@ -61,7 +75,7 @@ describe.each(every)('the printed workbook of %s in %s', (project, language) => 
 
   it('tells its day on the first page', () => {
     const [first] = sheetOf(project, language, 'summary').rows.slice(3, 4).map(textsOf);
-    expect(first?.[0]).toContain('2026-11-24');
+    expect(first?.[0]).toContain(language === 'fr' ? '24/11/2026' : '2026-11-24');
   });
 
   it('speaks of tokens where some are paid', () => {

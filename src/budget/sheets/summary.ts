@@ -34,7 +34,7 @@ export function summarySheet(draft: Draft): Sheet {
     row({ formula: subtitle(draft), style: 'subtitle' }),
     row(words(say.projects[draft.project.id].setting, 'note')),
     row({
-      formula: `"${say.sponsor.date}"&${day('BUDGET_DATE')}&"    "&${named(say.sponsor.author, 'AUTHOR')}&${named(say.sponsor.approver, 'APPROVER')}`,
+      formula: `"${say.sponsor.date}"&${day('BUDGET_DATE', draft.language)}&"    "&${named(say.sponsor.author, 'AUTHOR')}&${named(say.sponsor.approver, 'APPROVER')}`,
       style: 'note',
     }),
     ...decisionRows(draft),
@@ -85,8 +85,10 @@ export function summarySheet(draft: Draft): Sheet {
 }
 
 /** A date within a text, as cells show it; what TEXT takes for a format depends on the language of Excel. */
-const day = (cell: string): string =>
-  `YEAR(${cell})&"-"&RIGHT("0"&MONTH(${cell}),2)&"-"&RIGHT("0"&DAY(${cell}),2)`;
+function day(cell: string, language: Draft['language']): string {
+  const [year, month, date] = [`YEAR(${cell})`, `RIGHT("0"&MONTH(${cell}),2)`, `RIGHT("0"&DAY(${cell}),2)`];
+  return language === 'fr' ? `${date}&"/"&${month}&"/"&${year}` : `${year}&"-"&${month}&"-"&${date}`;
+}
 
 /** Nobody is named by a blank cell. */
 const named = (label: string, cell: string): string => `IF(${cell}="","","${label}"&${cell}&"    ")`;

@@ -1,5 +1,6 @@
 import type { comparison as english } from '../en/comparison';
 import type { SameWords } from '../language';
+import { frenchDays } from './frenchDays';
 
 /** Feminine where the first word says «une». */
 const counted: Readonly<Record<string, readonly [one: string, singular: string, plural: string]>> = {
@@ -78,7 +79,7 @@ export const comparison: SameWords<typeof english> = {
   sheet: {
     title: 'Comparaison',
     heading: (name) => `${name} : ce qui a changé`,
-    version: (version, date) => `version ${version} du ${date}`,
+    version: (version, date) => `version ${version} du ${frenchDays(date)}`,
     named: (name, version) => `${name}, ${version}`,
     subtitle: (before, after, currency) =>
       `Avant : ${before} · Après : ${after} · montants en ${currency} hors TVA`,
@@ -115,7 +116,8 @@ export const comparison: SameWords<typeof english> = {
     methodSource:
       'Source de la méthode : Audoly et al. (2025), A Practitioner’s Note on the Shapley-Owen-Shorrocks Decomposition, New York Fed Staff Report 1163.',
     rate: (from, to) => `Valeur d’un ${from} en ${to}, selon les taux de change des budgets`,
-    start: (before, after) => `Premier mois ${after} au lieu de ${before} : le total n’en dépend pas.`,
+    start: (before, after) =>
+      `Premier mois ${frenchDays(after)} au lieu de ${frenchDays(before)} : le total n’en dépend pas.`,
     runMonths: (before, after) =>
       `${after} mois d’exploitation affichés au lieu de ${before} : le total compte les douze premiers dans les deux cas.`,
     language:

@@ -1,5 +1,6 @@
 import type { journal as english } from '../en/journal';
 import type { SameWords } from '../language';
+import { frenchDays } from './frenchDays';
 
 export const journal: SameWords<typeof english> = {
   sheet: 'Journal',
@@ -16,7 +17,7 @@ export const journal: SameWords<typeof english> = {
     reason: 'Raison',
   },
   inserted: 'Budget inséré',
-  insertedReason: (priceBook, producer) => `Livre de prix du ${priceBook}, ${producer}`,
+  insertedReason: (priceBook, producer) => `Livre de prix du ${frenchDays(priceBook)}, ${producer}`,
   differences: 'Chaque hypothèse face à sa valeur par défaut',
   count: 'Différentes de la valeur par défaut : ',
   filter: 'Filtrez sur État pour ne voir que ce qui a changé.',

@@ -1,4 +1,5 @@
 import { errorInFrench } from './errors';
+import { frenchDays } from './frenchDays';
 import type { sharing as english } from '../en/sharing';
 import type { SameWords } from '../language';
 
@@ -118,9 +119,9 @@ export const sharing: SameWords<typeof english> = {
   },
   notes: {
     price: (call, label, price, asOf, source) =>
-      `Prix inscrit par MLCOST. ${label} : ${price}, au ${asOf}. Source : ${source}. Était : ${call}`,
+      `Prix inscrit par MLCOST. ${label} : ${price}, au ${frenchDays(asOf)}. Source : ${source}. Était : ${call}`,
     value: (date, reason, formula) =>
-      `Valeur du ${date}, inscrite par MLCOST : ${reason}. Formule : ${formula}`,
+      `Valeur du ${frenchDays(date)}, inscrite par MLCOST : ${reason}. Formule : ${formula}`,
   },
   conflicts: {
     edited: 'la cellule a été modifiée après la conversion',
@@ -145,7 +146,7 @@ export const sharing: SameWords<typeof english> = {
       todo: 'Rompez le cercle : faites prendre ailleurs à l’une de ces cellules ce qu’il lui faut.',
     },
     oldPrice: {
-      says: (detail) => `Prix à confirmer, faute de relevé récent : ${detail}`,
+      says: (detail) => `Prix à confirmer, faute de relevé récent : ${frenchDays(detail)}`,
       todo: 'Demandez un devis, ou confirmez le prix et inscrivez sa nouvelle date.',
     },
     checkNotOk: {

@@ -84,6 +84,13 @@ describe('comparisonWorkbook', () => {
     );
   });
 
+  it('writes days and months in French as French readers do', () => {
+    const all = texts(alone(before, other, 'fr')).join(' ');
+    expect(all).toContain('version 1 du 24/11/2026');
+    expect(all).toContain('Premier mois 03/2027 au lieu de 01/2027');
+    expect(all).not.toMatch(/\d{4}-\d\d/);
+  });
+
   it('fits one page of paper in width', () => {
     const sheet = alone(before, other, 'fr');
     expect(sheet.print).toMatchObject({ columns: sheet.columns.length, portrait: true });

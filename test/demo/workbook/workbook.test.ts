@@ -46,6 +46,19 @@ describe('typing', () => {
     ]);
   });
 
+  it('takes a French day typed over one of a French budget, which keeps its format', () => {
+    const book = testWorkbook('fr-FR');
+    book.workbook.formatCells(book.sheet, book.area('A1'), { numberFormat: 'dd/mm/yyyy' });
+    for (const typed of ['05/03/2027', '2027-03-05']) {
+      book.type('A1', typed);
+      expect([book.value('A1'), book.text('A1'), book.edited('A1')]).toEqual([
+        46_451,
+        '05/03/2027',
+        '05/03/2027',
+      ]);
+    }
+  });
+
   it('refuses a malformed formula and leaves the cell as it was', () => {
     const book = testWorkbook();
     book.type('A1', '7');

@@ -55,6 +55,11 @@ describe('readLedger', () => {
     expect(read('Date;Montant\n01/02/2027;5\n03/04/2027;6').table.order).toBeUndefined();
   });
 
+  it('reads rows copied from the list of actuals of a French budget', () => {
+    const { entries } = read('Date\tCompte\tLibellé\tMontant\n05/03/2027\t6135\tMachines\t120,50');
+    expect(entries.map(({ date, amount }) => [date, amount])).toEqual([['2027-03-05', 120.5]]);
+  });
+
   it('finds neither day nor amount in a text that is no ledger', () => {
     const { date, amount } = read('hello').table.columns;
     expect([date, amount]).toEqual([undefined, undefined]);
