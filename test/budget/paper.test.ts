@@ -1,9 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
 import type { LaidOutCell, LaidOutSheet, LaidOutWorkbook } from '../../src/budget/layout';
-import { flagRules, numberFormats } from '../../src/budget/look';
+import { flagRules, numberFormats, page, POINTS_PER_CHARACTER, POINTS_PER_INCH } from '../../src/budget/look';
+import { PHASES } from '../../src/budget/project';
 import { everyProject } from '../../src/budget/projects';
 import { type Language, LANGUAGES } from '../../src/text/language';
 import { laidOutProject } from './samples';
+
+const A4_POINTS_ACROSS = 842;
 
 const kept = new Map<string, LaidOutWorkbook>();
 
@@ -53,6 +56,29 @@ describe.each(every)('the printed workbook of %s in %s', (project, language) => 
     const [, day = ''] =
       /([\d/-]{10})/.exec(textsOf(sheetOf(project, language, 'journal').rows[4])[6] ?? '') ?? [];
     expect(day).toMatch(language === 'fr' ? /^\d\d\/\d\d\/\d{4}$/ : /^\d{4}-\d\d-\d\d$/);
+  });
+
+  it.each(['prices', ...PHASES])('prints %s at two thirds of its size or more', (id) => {
+    const { columns, print } = sheetOf(project, language, id);
+    const width = columns.slice(0, print.columns).reduce((sum, column) => sum + column.width, 0);
+    const { left, right } = page.margins;
+    const across = A4_POINTS_ACROSS - (left + right) * POINTS_PER_INCH;
+    expect(across / (width * POINTS_PER_CHARACTER)).toBeGreaterThan(0.67);
+  });
+
+  it('begins a page with the lines of a phase that would not end on the first, under their header', () => {
+    const { rows, print, pageStarts } = sheetOf(project, language, 'D');
+    const [header = 0] = print.titleRows;
+    const heading = language === 'fr' ? 'Lignes de coût' : 'Cost lines';
+    expect(textsOf(rows[header - 1])[2]).toBe(language === 'fr' ? 'Type de coût' : 'Cost type');
+    expect(pageStarts.map((row) => textsOf(rows[row])[0])).toEqual([heading]);
+    expect(sheetOf(project, language, 'E').pageStarts).toEqual([]);
+  });
+
+  it('tells about the workbook and signs off on one page', () => {
+    const { rows, pageStarts } = sheetOf(project, language, 'method');
+    const [first = 0] = pageStarts;
+    expect(textsOf(rows[first])[0]).toBe(language === 'fr' ? 'Fonctions utilisées' : 'Functions used');
   });
 
   it('cuts no subtitle of the calendar where its first columns are repeated', () => {

@@ -8,10 +8,8 @@ interface PageRow extends Pick<Row, 'startsPage'> {
 
 /** A4 across, in points. */
 const PAPER = { width: 842, height: 595 };
-/** What a column has beside its characters, in points. */
-const PADDING = 3.75;
 /** Hosts round and fonts differ: a page is taken to hold a little less. */
-const SAFE = 0.95;
+const SAFE = 0.97;
 
 /**
  * Blocks of rows one below the other on a sheet printed across and one page wide: a block that
@@ -40,7 +38,7 @@ function pageHeight(columns: readonly Column[]): number {
   const { left, right, top, bottom } = page.margins;
   const width = PAPER.width - (left + right) * POINTS_PER_INCH;
   const height = PAPER.height - (top + bottom) * POINTS_PER_INCH;
-  const sheet = columns.reduce((sum, column) => sum + column.width * POINTS_PER_CHARACTER + PADDING, 0);
+  const sheet = columns.reduce((sum, column) => sum + column.width * POINTS_PER_CHARACTER, 0);
   return (SAFE * height) / Math.min(1, width / sheet);
 }
 

@@ -3,12 +3,13 @@ import type { Draft } from '../draft';
 import { COST_TYPES, type PhaseId } from '../project';
 import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
 import { subtitle } from './blocks';
+import { keptTogether } from './pages';
 import { lineRow, otherRow } from './phase/costRows';
 import { driverRow } from './phase/driverRow';
 import { dataNeedRange, needRows } from './phase/needRows';
 import { technologyRange, technologyRows } from './phase/technologyRows';
 
-const WIDTHS = [6, 42, 15, 12, 16, 11, 11, 11, 11, 12, 14, 8, 7, 11, 52];
+const WIDTHS = [5, 40, 14, 11, 14.5, 10, 11, 11, 11, 12, 13, 7, 8, 11, 39];
 const MANAGEMENT_WIDTHS = [10, 12, 14, 18, 18];
 
 /** One phase: the drivers to change, then the cost lines they make, then what managers and accountants add. */
@@ -21,17 +22,26 @@ export function phaseSheet(draft: Draft, phase: PhaseId): Sheet {
     ({ line }) => line?.drivers?.map((driver) => driverRow(draft, line, driver)) ?? [],
   );
   const opening = openingOf(draft, phase);
+  const columns = [
+    ...WIDTHS.map((width) => ({ width })),
+    ...MANAGEMENT_WIDTHS.map((width) => ({ width, grouped: true })),
+  ];
+  const above = [
+    row(words(say.phases[phase].sheet, 'title')),
+    row(words(say.phases[phase].purpose, 'subtitle')),
+    row({ formula: subtitle(draft), style: 'subtitle' }),
+    blankRow,
+    ...opening.rows,
+  ];
+  const header = headerRow(draft);
   const run = (column: string): readonly [string, string] => [`${first}_${column}`, `${last}_${column}`];
   return {
     id: phase,
     title: say.phases[phase].sheet,
     tab: 'phase',
-    columns: [
-      ...WIDTHS.map((width) => ({ width })),
-      ...MANAGEMENT_WIDTHS.map((width) => ({ width, grouped: true })),
-    ],
+    columns,
     frozen: { rows: opening.rows.length > 0 ? 3 : 5, columns: 2 },
-    print: { titleRows: opening.rows.length > 0 ? [1, 3] : [5, 5], columns: WIDTHS.length },
+    print: { titleRows: [above.length + 1, above.length + 1], columns: WIDTHS.length },
     ranges: {
       ...Object.fromEntries(
         ['low', 'likely', 'high', 'budget', 'type'].map((column) => [`${phase}_${column}`, run(column)]),
@@ -41,25 +51,27 @@ export function phaseSheet(draft: Draft, phase: PhaseId): Sheet {
     namedRanges: Object.keys(opening.ranges),
     charts: [],
     rows: [
-      row(words(say.phases[phase].sheet, 'title')),
-      row(words(say.phases[phase].purpose, 'subtitle')),
-      row({ formula: subtitle(draft), style: 'subtitle' }),
-      blankRow,
-      ...opening.rows,
-      headerRow(draft),
-      ...(drivers.length > 0 ? [row(words(own.driversHeading, 'heading')), ...drivers, blankRow] : []),
-      row(words(own.linesHeading, 'heading')),
-      ...lines.flatMap((each) => (each.line ? [lineRow(draft, each, each.line)] : [])),
-      otherRow(draft, phase),
-      subtotalRow(draft, phase),
-      blankRow,
-      typeCheckRow(draft, phase),
-      row(null, words(say.phases[phase].notCounted, 'note')),
-      row(null, {
-        formula: `IF(${phase}_total_budget=0,"${own.nothingYet}","")`,
-        style: 'note',
-        flag: { bad: own.nothingYet, runsOn: true },
-      }),
+      ...above,
+      ...keptTogether(columns.slice(0, WIDTHS.length), { above, repeated: [header] }, [
+        [
+          header,
+          ...(drivers.length > 0 ? [row(words(own.driversHeading, 'heading')), ...drivers, blankRow] : []),
+        ],
+        [
+          row(words(own.linesHeading, 'heading')),
+          ...lines.flatMap((each) => (each.line ? [lineRow(draft, each, each.line)] : [])),
+          otherRow(draft, phase),
+          subtotalRow(draft, phase),
+          blankRow,
+          typeCheckRow(draft, phase),
+          row(null, words(say.phases[phase].notCounted, 'note')),
+          row(null, {
+            formula: `IF(${phase}_total_budget=0,"${own.nothingYet}","")`,
+            style: 'note',
+            flag: { bad: own.nothingYet, runsOn: true },
+          }),
+        ],
+      ]),
     ],
   };
 }

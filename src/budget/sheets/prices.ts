@@ -4,6 +4,9 @@ import { blankRow, row, type Sheet, words } from '../workbook';
 import { tableHeaders } from './blocks';
 import { priceRow } from './priceRow';
 
+/** The key of the record comes last: formulas want it, readers of paper have its name, source and date. */
+const WIDTHS = [25, 42, 11, 20, 11, 11, 42, 12, 33, 46];
+
 /** The prices this budget uses; older than a year at the budget date, a price says so. */
 export function pricesSheet(draft: Draft): Sheet {
   const { say, project } = draft;
@@ -26,9 +29,9 @@ export function pricesSheet(draft: Draft): Sheet {
     id: 'prices',
     title: say.sheets.prices,
     tab: 'inputs',
-    columns: [24, 42, 11, 20, 11, 11, 42, 11, 30, 46].map((width) => ({ width })),
+    columns: WIDTHS.map((width) => ({ width })),
     frozen: { rows: 4, columns: 2 },
-    print: { titleRows: [4, 4], columns: 10 },
+    print: { titleRows: [4, 4], columns: WIDTHS.length - 1 },
     ranges: {},
     charts: [],
     sourceColumn: 6,
@@ -49,7 +52,7 @@ export function pricesSheet(draft: Draft): Sheet {
         const status = `IF(${name}_asOf<EDATE(BUDGET_DATE,-12),"${own.old}",${fresh})`;
         return row(
           ...priceRow(draft, name, key).cells,
-          { formula: status, style: 'calculated', flag: { bad: own.old.slice(0, own.old.indexOf(':')) } },
+          { formula: status, style: 'text', flag: { bad: own.old.slice(0, own.old.indexOf(':')) } },
           {
             ...words(isSet ? '' : record.key, 'wrapped'),
             ...(index === names.length - 1 && { id: 'prices_last' }),

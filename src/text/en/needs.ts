@@ -83,7 +83,7 @@ export const needs = {
     texts: {
       records: 'Reviews, e-mails and surveys in two languages',
       history: 'Texts of the last 12 months',
-      labels: 'Sentiment and topic of texts, by three people each',
+      labels: 'Sentiment and topic, three people a text',
       external: 'None needed to begin with',
       owner: 'Marketing insights',
     },
@@ -133,13 +133,13 @@ export const technology = {
       serving: 'a monthly batch: the machine is off in between',
     },
     leads: {
-      model: 'Model: boosted trees or logistic regression, open source',
+      model: 'Model: trees or regression, open source',
       modelReason: 'few data in tables; a score that a seller can understand',
       training: 'ordinary processors are enough for tables',
       serving: 'a daily batch: the machine is off in between',
     },
     recommendation: {
-      model: 'Model: embeddings of users and products, open source',
+      model: 'Model: embeddings, open source',
       modelReason: 'the catalogue is too large for rules; a mean of best sellers stays the fallback',
       training: 'embeddings of two million users need a graphics processor',
       serving: 'the visitor waits: machines for the peak stay on',
@@ -151,7 +151,7 @@ export const technology = {
       serving: 'a weekly batch: the machine is off in between',
     },
     chatbot: {
-      model: 'Model: hosted language model with document search',
+      model: 'Hosted language model with document search',
       modelReason: 'nothing to train; the documents can change every day',
       training: 'only search and evaluation are computed here',
       serving: 'paid by token: no machine waits at night',

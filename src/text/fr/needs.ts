@@ -139,13 +139,13 @@ export const technology: SameWords<typeof englishTechnology> = {
       serving: 'un lot par semaine : la machine s’éteint entre-temps',
     },
     chatbot: {
-      model: 'Modèle : modèle de langage hébergé et recherche',
+      model: 'Modèle de langage hébergé et recherche',
       modelReason: 'rien à entraîner ; les documents peuvent changer chaque jour',
       training: 'seules la recherche et l’évaluation se calculent ici',
       serving: 'payé au jeton : aucune machine n’attend la nuit',
     },
     texts: {
-      model: 'Modèle : petit modèle de langage ouvert, affiné',
+      model: 'Petit modèle de langage ouvert, affiné',
       modelReason: 'deux langues et nos propres sujets ; aucun modèle d’un tiers ne lit les textes',
       training: 'affiner un petit modèle occupe un processeur graphique modeste',
       serving: 'un lot par nuit : la machine s’éteint entre-temps',
