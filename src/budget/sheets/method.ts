@@ -4,6 +4,7 @@ import { serialOf } from '../../functions/isoDate';
 import { plainExample } from '../../functions/plainExample';
 import type { Draft } from '../draft';
 import { blankRow, row, type Row, type Sheet, words } from '../workbook';
+import { empty } from './blocks';
 import { keptTogether } from './pages';
 import { choiceRanges, choiceRows } from './choiceRows';
 import { signOffRows } from './signOff';
@@ -12,7 +13,7 @@ import { signOffRows } from './signOff';
 export function methodSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
   const { say } = draft;
   const own = say.method;
-  const fact = (label: string, text: string): Row => row(words(label), words(text, 'wrapped'));
+  const fact = (label: string, text: string): Row => row(words(label), words(text), ...empty('text', 2));
   const isPlain = draft.formulas === 'plain';
   const columns = [30, 70, 28, 70].map((width) => ({ width }));
   const above = [row(words(own.title, 'title')), row(words(own.purpose, 'subtitle'))];
@@ -23,7 +24,11 @@ export function methodSheet(draft: Draft, sheets: readonly Sheet[]): Sheet {
         blankRow,
         row(words(own.about, 'heading')),
         fact(own.madeWith, draft.producer),
-        row(words(own.priceBook), { value: serialOf(PRICE_BOOK_DATE), style: 'text', format: 'date' }),
+        row(
+          words(own.priceBook),
+          { value: serialOf(PRICE_BOOK_DATE), style: 'text', format: 'date' },
+          ...empty('text', 2),
+        ),
         fact(own.style, isPlain ? own.plainStyle : own.mlcostStyle),
         fact(own.without, isPlain ? own.withoutPlain : own.withoutMlcost),
         fact(own.amounts, own.amountsText),

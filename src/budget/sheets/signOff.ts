@@ -9,25 +9,41 @@ const STAGES = {
   R: 'START_R+3',
 } as const;
 
-/** Who decided what at the end of exploration, of validation and after three months of operation. */
+type Stage = keyof typeof STAGES;
+
+/** Who decided what at the end of exploration, of validation and after three months of operation, and on which sums. */
 export function signOffRows(draft: Draft): readonly Row[] {
   const own = draft.say.finance.signOff;
-  return Object.entries(STAGES).flatMap(([stage, end]) => {
-    const before = (months: string, amounts: string) => `SUMPRODUCT((${months}<${end})*${amounts})`;
-    const name = own.stages[stage as keyof typeof STAGES];
-    return [
-      ...heading(`${own.heading} – ${name}`),
-      headers([own.role, own.name, own.date, own.decision]),
-      ...Object.entries(own.roles).map(([role, title]) =>
-        row(
-          words(title),
-          ...free(undefined, 'date'),
-          choice(draft, `SIGN_${stage}_${role.toUpperCase()}`, draft.say.choices.decisions.open, 'decisions'),
-        ),
+  const stages = Object.keys(STAGES) as Stage[];
+  return [
+    ...stages.flatMap((stage) => decisionRows(draft, stage)),
+    ...heading(own.sums),
+    headers([own.stage, own.sunk, own.spent, own.avoided]),
+    ...stages.map((stage) => sumsRow(draft, stage)),
+  ];
+}
+
+function decisionRows(draft: Draft, stage: Stage): readonly Row[] {
+  const own = draft.say.finance.signOff;
+  return [
+    row(null, words(`${own.heading} – ${own.stages[stage]}`, 'heading')),
+    headers([own.role, own.name, own.date, own.decision]),
+    ...Object.entries(own.roles).map(([role, title]) =>
+      row(
+        words(title),
+        ...free(undefined, 'date'),
+        choice(draft, `SIGN_${stage}_${role.toUpperCase()}`, draft.say.choices.decisions.open, 'decisions'),
       ),
-      row(words(own.sunk), calculated(`sunk_${stage}`, before('year_numbers', 'year_totals'))),
-      row(words(own.spent), calculated(`spent_${stage}`, before('followed_numbers', 'month_actuals'))),
-      row(words(own.avoided), calculated(`avoided_${stage}`, `total_base-sunk_${stage}`)),
-    ];
-  });
+    ),
+  ];
+}
+
+function sumsRow({ say }: Draft, stage: Stage): Row {
+  const before = (months: string, amounts: string) => `SUMPRODUCT((${months}<${STAGES[stage]})*${amounts})`;
+  return row(
+    words(say.finance.signOff.stages[stage]),
+    calculated(`sunk_${stage}`, before('year_numbers', 'year_totals')),
+    calculated(`spent_${stage}`, before('followed_numbers', 'month_actuals')),
+    calculated(`avoided_${stage}`, `total_base-sunk_${stage}`),
+  );
 }

@@ -146,6 +146,8 @@ export const finance = {
       T: 'End of validation',
       R: 'After three months of operation',
     },
+    sums: 'The amounts at stake at each sign-off',
+    stage: 'Sign-off',
     sunk: 'Budget to this point',
     spent: 'Spent to this point',
     avoided: 'Cost avoided by stopping here',

@@ -149,6 +149,8 @@ export const finance: SameWords<typeof english> = {
       T: 'Fin de la validation',
       R: 'Après trois mois d’exploitation',
     },
+    sums: 'Les montants en jeu à chaque validation',
+    stage: 'Validation',
     sunk: 'Budget jusqu’à ce point',
     spent: 'Dépensé jusqu’à ce point',
     avoided: 'Coût évité en cas d’arrêt ici',
