@@ -7,6 +7,7 @@ import { CAPEX_CLASSES, COST_TYPES, PHASES, ROLES } from '../project';
 import { sourceText } from '../sourceText';
 import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbook';
 import { benefitRows } from './benefitRows';
+import { empty } from './blocks';
 import { priceRow } from './priceRow';
 
 /** Everything the whole workbook shares. */
@@ -187,6 +188,7 @@ function typeRows(draft: Draft): readonly Row[] {
         null,
         null,
         words(say.costTypes[id].meaning),
+        ...empty('text', 1),
       ),
     ),
   ];
@@ -206,7 +208,9 @@ function listRows(
 ): readonly Row[] {
   return [
     ...heading(title),
-    ...items.map(([id, name, meaning]) => row(null, { id, value: name, style: 'text' }, words(meaning))),
+    ...items.map(([id, name, meaning]) =>
+      row(null, { id, value: name, style: 'text' }, words(meaning), ...empty('text', 2)),
+    ),
   ];
 }
 

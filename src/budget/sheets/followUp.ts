@@ -6,7 +6,7 @@ import { followedLineRows, followedRanges } from './followUp/followedLines';
 import { monthRanges, monthRows } from './followUp/monthRows';
 import { baselineRows, helperRows, statusRows } from './followUp/statusRows';
 
-const WIDTHS = [7, 60, 24, ...Array.from({ length: 10 }, () => 14)];
+const WIDTHS = [5, 60, 24, ...Array.from({ length: 10 }, () => 14)];
 const GAP = 5;
 const CHART_ROWS = 18;
 const CHART_COLUMNS = 9;

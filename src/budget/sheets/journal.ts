@@ -15,7 +15,7 @@ import {
 } from '../workbook';
 import { free, tableHeaders } from './blocks';
 
-const WIDTHS = [18, 42, 46, 48, 48, 14, 30];
+const WIDTHS = [16, 42, 39, 46, 46, 11, 27];
 /** Runs over the list of assumptions, by the part of a row that they take. */
 const LISTED = ['label', 'standard', 'now', 'gap'] as const;
 const FREE_ROWS = 15;
@@ -76,12 +76,12 @@ const stateId = (index: number) => `journal_state_${index + 1}`;
 function insertedRow({ say, date, producer }: Draft): Row {
   const own = say.journal;
   return row(
-    { formula: 'VERSION&""', style: 'calculated' },
+    { formula: 'VERSION&""', style: 'text' },
     { value: serialOf(date), style: 'text', format: 'date' },
     words(own.inserted),
     words(''),
     words(''),
-    { formula: 'AUTHOR&""', style: 'calculated' },
+    { formula: 'AUTHOR&""', style: 'text' },
     words(own.insertedReason(PRICE_BOOK_DATE, producer), 'wrapped'),
   );
 }
@@ -122,10 +122,8 @@ function inputRows(draft: Draft, sheet: Sheet): readonly MakeRow[] {
 }
 
 const standardCell = (standard: Standard): Pick<Cell, 'value' | 'formula'> => standard;
-const looksLike = ({ format }: Cell): Pick<Cell, 'style' | 'format'> => ({
-  style: 'calculated',
-  ...(format && { format }),
-});
+const looksLike = ({ format }: Cell): Pick<Cell, 'style' | 'format'> =>
+  format ? { style: 'calculated', format } : { style: 'wrapped' };
 
 const LABELS: ReadonlySet<Style> = new Set(['text', 'wrapped', 'figureText', 'totalText']);
 
@@ -179,8 +177,8 @@ function settingsRow(draft: Draft, { id, phase, code, account, line }: BudgetLin
       words(draft.say.phases[phase].sheet),
       words(code),
       { ...words(draft.say.journal.lineSettings), id: `${state}_label` },
-      { id: `${state}_standard`, formula: joined(standard), style: 'calculated' },
-      { id: `${state}_now`, formula: joined(now), style: 'calculated' },
+      { id: `${state}_standard`, formula: joined(standard), style: 'text' },
+      { id: `${state}_now`, formula: joined(now), style: 'text' },
       stateCell(draft, state),
       gapCell(state),
     );

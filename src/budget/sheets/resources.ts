@@ -4,8 +4,8 @@ import { blankRow, type Cell, row, type Row, type Sheet, words } from '../workbo
 import { calculated, checkCell, heading, subtitle } from './blocks';
 import { inLine } from '../inLine';
 
-const FIXED_WIDTHS = [6, 40, 12, 11, 11, 11, 9.5];
-const MONTH_WIDTH = 8.5;
+const FIXED_WIDTHS = [5, 38, 14, 9.5, 9.5, 11, 9.5];
+const MONTH_WIDTH = 8;
 const DAYS_PER_YEAR = 218;
 
 type Worked = Line & { readonly work: Work };

@@ -24,7 +24,7 @@ export function riskSheet(draft: Draft): Sheet {
     id: 'risk',
     title: own.sheet,
     tab: 'time',
-    columns: [6, 44, 13, 13, 13, 13, 13, 17, 13].map((width) => ({ width })),
+    columns: [5, 46, 13, 13, 13, 13, 13, 17, 13].map((width) => ({ width })),
     frozen: { rows: 5, columns: 2 },
     print: { titleRows: [5, 5], columns: 9, portrait: true, pagesTall: 1 },
     ranges: Object.fromEntries(

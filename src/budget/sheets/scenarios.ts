@@ -10,7 +10,7 @@ import { strategyRows } from './strategies';
 import { empty, subtitle } from './blocks';
 import { keptTogether } from './pages';
 
-const WIDTHS = [54, 30, 17, 17, 17, 15, 15, 15, 15, 44];
+const WIDTHS = [52, 30, 17, 17, 17, 15, 15, 15, 15, 44];
 /** What a choice asks runs over so many columns. */
 const ASKS_COLUMNS = 5;
 

@@ -127,7 +127,7 @@ export const finance = {
     index: 'Indexed by',
     staff: 'Own staff',
     total: 'Total',
-    check: 'Capitalised and expensed make up the base budget; the plan amortises all of it',
+    check: 'Capitalised and expensed make the base; the plan amortises all',
   },
   signOff: {
     heading: 'Sign-off',

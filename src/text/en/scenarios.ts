@@ -161,7 +161,7 @@ export const scenarios = {
     reason: 'Reason for the gap',
     bottomUp: 'Bottom-up: the sum of the lines',
     shares: 'Top-down: development is a quarter of the whole (PHASES)',
-    reference: 'Parametric: what similar outsourced projects ended up costing (UPLIFT)',
+    reference: 'Parametric: final cost of outsourced projects (UPLIFT)',
     uplift: 'Overrun of the reference class',
     mitigated: 'Part of that risk dealt with by pilot, gate and fixed scope',
     limit: 'Gap that asks for a reason',

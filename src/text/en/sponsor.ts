@@ -38,8 +38,8 @@ export const sponsor = {
     horizon: 'Years of operation, build included',
     columns: ['1 year', '3 years', '5 years'],
     nominal: 'Cost, growing as assumed',
-    discounted: 'Cost in money of today',
-    drift: 'of which drift and retraining',
+    discounted: 'Cost discounted to today',
+    drift: 'of which drift and retraining, discounted',
     driftShare: 'Share of drift and retraining',
   },
   viability: {
@@ -47,7 +47,7 @@ export const sponsor = {
     cases: ['Low benefit', 'Likely benefit', 'High benefit'],
     case: 'Benefit case',
     monthly: 'Benefit per month, model just trained',
-    kept: 'Kept on average between two retrainings',
+    kept: 'Share kept on average between two retrainings',
     afterDrift: 'Benefit per month, drift counted',
     npv: 'Net present value',
     payback: 'Payback, months of operation',
@@ -75,6 +75,7 @@ export const sponsor = {
   },
   progress: {
     heading: 'Where the project stands',
+    measure: 'Measure',
     baseline: 'Budget at completion, baseline',
     spent: 'Spent to date',
     completion: 'Forecast at completion',

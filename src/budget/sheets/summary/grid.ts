@@ -2,7 +2,7 @@ import type { Cell, Format, Row, Style } from '../../workbook';
 import { row, words } from '../../workbook';
 
 /** Columns of the page: a label and seven figures. */
-export const WIDTHS = [46, 14, 14, 14, 14, 14, 14, 10];
+export const WIDTHS = [47, 14, 14, 14, 14, 14, 14, 10];
 
 /** A label and its figure, which a name makes findable. */
 export function figure(

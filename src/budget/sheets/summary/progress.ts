@@ -21,7 +21,7 @@ export function progressRows({ say }: Draft): readonly Row[] {
     );
   return [
     { ...row(words(own.heading, 'heading')), startsPage: true },
-    headers(own.heading, evm.build, evm.run, evm.whole),
+    headers(own.measure, evm.build, evm.run, evm.whole),
     line(own.baseline, 'bac'),
     line(own.spent, 'ac'),
     line(own.completion, 'eac1'),
