@@ -73,6 +73,8 @@ describe('the grid', () => {
     }
     await cell(page, 'A1').click();
     await cell(page, 'B1').click({ modifiers: ['Shift'] });
+    const figures = page.locator('.status .figures span');
+    expect(await figures.allTextContents()).toEqual(['Average: 11', 'Count: 2', 'Sum: 22']);
     await page.keyboard.press('Control+C');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(/^2\t20\r?\n$/);
     await cell(page, 'A3').click();
@@ -107,6 +109,10 @@ describe('the grid', () => {
     await page.keyboard.type('Costs');
     await page.keyboard.press('Enter');
     await page.getByRole('tab', { name: 'Costs' }).waitFor();
+    await page.getByRole('tab', { name: 'Sheet1' }).click();
+    await page.getByRole('tab', { name: 'Costs' }).click({ button: 'right' });
+    await page.getByRole('menu', { name: 'Menu of the sheet Costs' }).waitFor();
+    await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Menu of the sheet Costs' }).click();
     await page.getByRole('menuitem', { name: 'Delete' }).click();
     await page.getByRole('button', { name: 'Delete', exact: true }).click();

@@ -1,13 +1,19 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Session } from '../session';
 import { Menu } from './Menu';
 
+interface SheetMenuProps {
+  readonly session: Session;
+  readonly rename: () => void;
+  readonly isOpen: boolean;
+  readonly setOpen: (isOpen: boolean) => void;
+}
+
 /** What can be done with the active sheet as a whole. */
-export function SheetMenu({ session, rename }: { session: Session; rename: () => void }) {
+export function SheetMenu({ session, rename, isOpen, setOpen }: SheetMenuProps) {
   const { text, workbook, sheet } = session;
   const opener = useRef<HTMLButtonElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [isOpen, setOpen] = useState(false);
   const position = workbook.sheets.indexOf(sheet);
   const move = (by: number) => session.attempt(() => workbook.moveSheet(sheet, position + by));
   const items = [

@@ -7,6 +7,7 @@ import { SheetMenu } from './SheetMenu';
 export function SheetTabs({ session }: { session: Session }) {
   const { text, workbook, sheet: active } = session;
   const [renamed, setRenamed] = useState<Sheet>();
+  const [isMenuOpen, setMenuOpen] = useState(false);
   const shown = workbook.sheets.filter(({ properties }) => properties.visibility === 'Visible');
   const current = useRef<HTMLButtonElement>(null);
   useEffect(() => current.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }), [active]);
@@ -32,6 +33,11 @@ export function SheetTabs({ session }: { session: Session }) {
               style={{ '--tab': sheet.properties.tabColor || 'transparent' } as React.CSSProperties}
               onClick={() => session.show(sheet)}
               onDoubleClick={() => setRenamed(sheet)}
+              onContextMenu={(event) => {
+                event.preventDefault();
+                session.show(sheet);
+                setMenuOpen(true);
+              }}
               onKeyDown={({ key }) => {
                 if (key === 'ArrowRight') show(index + 1);
                 if (key === 'ArrowLeft') show(index - 1);
@@ -43,7 +49,12 @@ export function SheetTabs({ session }: { session: Session }) {
           ),
         )}
       </div>
-      <SheetMenu session={session} rename={() => setRenamed(active)} />
+      <SheetMenu
+        session={session}
+        rename={() => setRenamed(active)}
+        isOpen={isMenuOpen}
+        setOpen={setMenuOpen}
+      />
       <button
         type="button"
         className="plain"

@@ -15,18 +15,10 @@ export function StatusBar({ session }: { session: Session }) {
       {figures && (
         <span role="status" className="figures">
           {figures.numbers > 0 && (
-            <span>
-              {text.average} : {show(figures.sum / figures.numbers, numberFormat)}
-            </span>
+            <span>{text.average(show(figures.sum / figures.numbers, numberFormat))}</span>
           )}
-          <span>
-            {text.count} : {show(figures.count, '0')}
-          </span>
-          {figures.numbers > 0 && (
-            <span>
-              {text.sum} : {show(figures.sum, numberFormat)}
-            </span>
-          )}
+          <span>{text.count(show(figures.count, '0'))}</span>
+          {figures.numbers > 0 && <span>{text.sum(show(figures.sum, numberFormat))}</span>}
         </span>
       )}
     </footer>
