@@ -120,7 +120,8 @@ describe('the pane by keyboard alone, in French', () => {
     await tabTo(demo, /^Coller des lignes/);
     await tabTo(demo, /^English/);
     await keyboard.press('Tab');
-    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
+    // the frame of the pane says by a message that it is left
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'grid');
     expect(errors).toEqual([]);
     await close();
   });
