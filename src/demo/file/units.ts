@@ -4,8 +4,8 @@ export const STATES = { Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryH
 /** Columns of a file are as wide as so many digits. */
 export const POINTS_PER_CHARACTER = 5.25;
 
-/** The code under which a file keeps the short date of whoever opens it, and the one of Excel's own. */
-export const SHORT_DATE = { inFile: 'mm-dd-yy', inExcel: 'm/d/yyyy' } as const;
+/** The code under which a file keeps the short date of whoever opens it. */
+export const STORED_SHORT_DATE = 'mm-dd-yy';
 
 export const POINTS_PER_INCH = 72;
 

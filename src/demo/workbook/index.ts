@@ -1,6 +1,6 @@
 export * from './area';
 export * from './cellFormat';
-export { Language, type Typed } from './language';
+export { Language, SHORT_DATE, type Typed } from './language';
 export { Refusal, type RefusalCode, type RefusalReason } from './refusal';
 export { isFormula, type Content, type Sheet, type SheetProperties, type Visibility } from './sheet';
 export { type CustomFunctions } from './calculation';

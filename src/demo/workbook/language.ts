@@ -86,7 +86,7 @@ export class Language {
 }
 
 /** The short date of whoever opens the workbook, whatever the code says. */
-const SHORT_DATE = 'm/d/yyyy';
+export const SHORT_DATE = 'm/d/yyyy';
 
 const FRENCH_ERRORS: Readonly<Record<string, string>> = {
   '#VALUE!': '#VALEUR!',

@@ -1,12 +1,13 @@
 import type { Style } from '@cj-tech-master/excelts';
-import type {
-  Border,
-  BorderWeight,
-  CellFormat,
-  HorizontalAlignment,
-  VerticalAlignment,
+import {
+  type Border,
+  type BorderWeight,
+  type CellFormat,
+  type HorizontalAlignment,
+  SHORT_DATE,
+  type VerticalAlignment,
 } from '../../workbook';
-import { SHORT_DATE } from '../units';
+import { STORED_SHORT_DATE } from '../units';
 
 /** The format of a cell of a file; undefined when it looks as in a new workbook. */
 export function cellFormat({
@@ -34,7 +35,7 @@ export function cellFormat({
   return Object.keys(format).length > 0 ? format : undefined;
 }
 
-const codeOf = (stored: string) => (stored === SHORT_DATE.inFile ? SHORT_DATE.inExcel : stored);
+const codeOf = (stored: string) => (stored === STORED_SHORT_DATE ? SHORT_DATE : stored);
 
 type Colour = { readonly argb?: string } | undefined;
 

@@ -1,6 +1,6 @@
 import type { Style } from '@cj-tech-master/excelts';
-import type { Border, CellFormat } from '../../workbook';
-import { SHORT_DATE } from '../units';
+import { type Border, type CellFormat, SHORT_DATE } from '../../workbook';
+import { STORED_SHORT_DATE } from '../units';
 
 /** The format of a cell as the file has it. */
 export function fileStyle(format: CellFormat): Partial<Style> {
@@ -26,7 +26,7 @@ export function fileStyle(format: CellFormat): Partial<Style> {
   };
 }
 
-const storedCode = (code: string) => (code === SHORT_DATE.inExcel ? SHORT_DATE.inFile : code);
+const storedCode = (code: string) => (code === SHORT_DATE ? STORED_SHORT_DATE : code);
 
 const colour = (hex: string) => ({ argb: `FF${hex.slice(1).toUpperCase()}` });
 
