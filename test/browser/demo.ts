@@ -87,7 +87,10 @@ export async function openPage({ language, api, platform, instead = {} }: DemoOp
 export async function openDemo(options: DemoOptions = {}): Promise<OpenDemo> {
   const { page, errors, external, close } = await openPage(options);
   await page.waitForFunction(() => 'demo' in window && window.demo !== undefined);
-  const frame = await (await page.waitForSelector('iframe')).contentFrame();
+  const element = await page.waitForSelector('iframe').catch((error: unknown) => {
+    throw new Error([String(error), 'The page said:', ...errors].join('\n'), { cause: error });
+  });
+  const frame = await element.contentFrame();
   if (!frame) throw new Error('The add-in has no frame');
   await frame.waitForFunction(() => 'Excel' in window && Office.context?.host !== undefined);
   const inAddIn: OpenDemo['inAddIn'] = (work, ...[argument]) =>

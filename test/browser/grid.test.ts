@@ -128,6 +128,7 @@ describe('the grid', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('alertdialog', { name: /^A sheet name has 1 to 31/ }).waitFor();
     await page.keyboard.press('Enter');
+    await page.getByRole('alertdialog').waitFor({ state: 'detached' });
     await page.getByLabel('Name of the sheet').press('Escape');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('grid');
     await page.getByLabel('Name box').fill('nothing of that name');
