@@ -73,7 +73,7 @@ export class Session extends Observable {
 
   get surface(): Surface {
     const { sheet } = this;
-    const around = ({ row, column }: Cell) => sheet.merged.at(row, column) ?? cellArea(row, column);
+    const around = ({ row, column }: Cell) => sheet.merged.areaOf(row, column);
     return {
       around,
       isBlank: (cell) => sheet.value(around(cell).top, around(cell).left) === null,

@@ -1,6 +1,7 @@
 import {
   type Area,
   boundingArea,
+  cellArea,
   contains,
   intersection,
   isSameArea,
@@ -19,6 +20,11 @@ export class MergedCells extends HeldList<Merged> {
   /** The cells with which a cell is merged; undefined when it stands alone. */
   at(row: number, column: number): Area | undefined {
     return this.find(({ area }) => contains(area, row, column))?.state.area;
+  }
+
+  /** The cells that are one with a cell: its own area when it stands alone. */
+  areaOf(row: number, column: number): Area {
+    return this.at(row, column) ?? cellArea(row, column);
   }
 
   /** Whether a cell is merged into another one, which is shown in its place. */

@@ -32,6 +32,18 @@ export interface Table {
   readonly style: string;
 }
 
+/** What a table looks like until somebody changes it. */
+export const NEW_TABLE: Omit<Table, 'name' | 'area'> = {
+  showHeaders: true,
+  showTotals: false,
+  showBandedRows: true,
+  showBandedColumns: false,
+  showFilterButton: true,
+  highlightFirstColumn: false,
+  highlightLastColumn: false,
+  style: 'TableStyleMedium2',
+};
+
 export type Comparison =
   | 'Between'
   | 'NotBetween'

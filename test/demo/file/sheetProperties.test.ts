@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { openFile } from '../../../src/demo/file/read/openFile';
 import { attributesOf, textOf } from '../../../src/demo/file/parts';
 import { xlsxBytes } from '../../../src/demo/file/write/xlsxBytes';
+import { NEW_TABLE } from '../../../src/demo/workbook';
 import { testWorkbook } from '../workbook/testWorkbook';
 
 /** A blank first sheet and another one, in view, about which an add-in has written something down. */
@@ -15,16 +16,9 @@ async function written() {
     sheet.customProperties.add({ key: 'A<B', value: '$& "é"' });
     sheet.page.change({ rowBreaks: [3] });
     sheet.tables.add({
+      ...NEW_TABLE,
       name: 'Costs',
       area: { top: 0, left: 0, bottom: 2, right: 1 },
-      showHeaders: true,
-      showTotals: false,
-      showBandedRows: true,
-      showBandedColumns: false,
-      showFilterButton: true,
-      highlightFirstColumn: false,
-      highlightLastColumn: false,
-      style: 'TableStyleMedium2',
     });
   });
   return xlsxBytes(workbook, () => false);

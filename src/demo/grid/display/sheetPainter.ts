@@ -40,7 +40,7 @@ export class SheetPainter {
 
   /** The cells that are drawn as one with a cell. */
   areaAt(row: number, column: number): Area {
-    return this.sheet.merged.at(row, column) ?? cellArea(row, column);
+    return this.sheet.merged.areaOf(row, column);
   }
 
   /** Where cells lie, in pixels from the first one. */

@@ -2,6 +2,7 @@ import type { RibbonButton } from '../addin';
 import type { SheetGeometry } from '../layout/sheetGeometry';
 import type { Session } from '../session';
 import { Menu } from './Menu';
+import { focusGrid } from './focusGrid';
 
 /** Where the menu was asked for, in pixels from the corner of the cells. */
 export interface MenuPlace {
@@ -34,7 +35,7 @@ export function CellMenu({ session, geometry, buttons, place, onClose }: CellMen
       }}
       onClose={(byKey) => {
         onClose();
-        if (byKey) document.querySelector<HTMLElement>('[role=grid]')?.focus();
+        if (byKey) focusGrid();
       }}
     />
   );

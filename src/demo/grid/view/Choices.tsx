@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { SheetGeometry } from '../layout/sheetGeometry';
 import type { Session } from '../session';
+import { focusGrid } from './focusGrid';
 
 /** What the validation of the active cell says: its message, and the list to choose from. */
 export function Choices({ session, geometry }: { session: Session; geometry: SheetGeometry }) {
@@ -52,7 +53,7 @@ function List({ session, choices, style }: ListProps) {
   }, []);
   const close = () => {
     session.showChoices(false);
-    document.querySelector<HTMLElement>('[role=grid]')?.focus();
+    focusGrid();
   };
   return (
     <div

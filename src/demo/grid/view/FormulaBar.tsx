@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Session } from '../session';
 import { EntryField } from './EntryField';
 import { HelpBox } from './HelpBox';
+import { focusGrid } from './focusGrid';
 
 /** The name box, and the entry of the active cell. */
 export function FormulaBar({ session }: { session: Session }) {
@@ -58,7 +59,7 @@ function NameBox({ session }: { session: Session }) {
         if (key === 'Enter') session.goTo(typed);
         else setTyped(shown);
         currentTarget.blur();
-        document.querySelector<HTMLElement>('[role=grid]')?.focus();
+        focusGrid();
       }}
     />
   );

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Sheet } from '../../workbook';
 import type { Session } from '../session';
 import { SheetMenu } from './SheetMenu';
+import { focusGrid } from './focusGrid';
 
 /** The tabs of the sheets: a click shows, a double click renames, the menu does the rest. */
 export function SheetTabs({ session }: { session: Session }) {
@@ -75,7 +76,7 @@ function SheetName({ session, sheet, close }: { session: Session; sheet: Sheet; 
   };
   const leave = () => {
     close();
-    document.querySelector<HTMLElement>('[role=grid]')?.focus();
+    focusGrid();
   };
   return (
     <input

@@ -3,6 +3,7 @@ import {
   dataArea,
   type Held,
   intersection,
+  NEW_TABLE,
   rowsOf,
   type Sheet,
   type Table,
@@ -128,16 +129,9 @@ function add(sheet: Sheet, given: unknown, hasHeaders: boolean, host: Host): Tab
   const area =
     hasHeaders && rowsOf(target.area) > 1 ? target.area : { ...target.area, bottom: target.area.bottom + 1 };
   const held = target.sheet.tables.add({
+    ...NEW_TABLE,
     name: freeName(workbook),
     area,
-    showHeaders: true,
-    showTotals: false,
-    showBandedRows: true,
-    showBandedColumns: false,
-    showFilterButton: true,
-    highlightFirstColumn: false,
-    highlightLastColumn: false,
-    style: 'TableStyleMedium2',
   });
   writeHeaders(workbook, target.sheet, area);
   workbook.namesChanged();
