@@ -66,20 +66,17 @@ const besideEach = (beside: readonly Cells[], rows: readonly Cells[]): readonly 
 function workingCells(draft: Draft): readonly Cells[] {
   const { notes, unmapped, working, calendar } = draft.say.actuals;
   const before = '12*YEAR(START_MONTH)+MONTH(START_MONTH)-1';
-  const texts = Object.entries({ word: unmapped, ...notes });
-  return [
-    [words(working, 'heading')],
-    ...texts.map(([id, text]) => [{ ...words(text, 'note'), id: `actuals_${id}` }]),
-  ].map((cells, nth) => [
-    ...cells,
-    ...(nth === 1 ? [words(calendar.before, 'note'), calculated('actuals_before', before, 'whole')] : []),
-    ...(nth === 2
-      ? [
-          words(calendar.after, 'note'),
-          calculated('actuals_after', `EDATE(START_MONTH,${yearMonths(draft)})`, 'date'),
-        ]
-      : []),
-  ]);
+  const after = `EDATE(START_MONTH,${yearMonths(draft)})`;
+  const dates = [
+    [],
+    [words(calendar.before, 'note'), calculated('actuals_before', before, 'whole')],
+    [words(calendar.after, 'note'), calculated('actuals_after', after, 'date')],
+  ];
+  const texts = Object.entries({ word: unmapped, ...notes }).map(([id, text]): Cell => ({
+    ...words(text, 'note'),
+    id: `actuals_${id}`,
+  }));
+  return [words(working, 'heading'), ...texts].map((cell, nth) => [cell, ...(dates[nth] ?? [])]);
 }
 
 function totals(draft: Draft): Cells {

@@ -161,12 +161,7 @@ function lineRow({ id, phase, code }: BudgetLine, months: readonly number[], yea
       format: 'cents',
     })),
     null,
-    {
-      id: `all_${id}_shape`,
-      formula: `MATCH(all_${id}_profile,profiles,0)`,
-      style: 'calculated',
-      format: 'whole',
-    },
+    calculated(`all_${id}_shape`, `MATCH(all_${id}_profile,profiles,0)`, 'whole'),
     calculated(`all_${id}_perShare`, perShare(id)),
   );
 }
